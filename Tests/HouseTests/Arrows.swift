@@ -1,0 +1,53 @@
+/// Which room may import which: the house's plan, row by row as in `docs/architecture.md`. An arrow that is missing
+/// here is drawn here first, with a reason that a reviewer can weigh.
+struct Arrows {
+    struct Row {
+        let room: String
+        /// Rooms and packages, as declared in `Package.swift`.
+        let modules: Set<String>
+        /// What comes with the toolchain.
+        let platform: Set<String>
+
+        var all: Set<String> { modules.union(platform) }
+    }
+
+    let rows: [Row]
+
+    func row(of room: String) -> Row? { rows.first { $0.room == room } }
+
+    static let toolchain: Set<String> = [
+        "Foundation", "FoundationEssentials", "Dispatch", "Synchronization", "Glibc", "Musl", "Darwin",
+    ]
+
+    static let house = Arrows(rows: [
+        // The cellar: no clock, no disk, no network, so nothing of Foundation either.
+        row("CYAML", [], platform: []),
+        row("YAML", ["CYAML"], platform: []),
+        row("FEEL", [], platform: []),
+        row("Core", ["FEEL"], platform: []),
+
+        row("Definitions", ["YAML", "FEEL", "Core"]),
+        row("CountersignPluginKit", ["FEEL", "Logging"]),
+        row("Ports", ["FEEL", "Core", "Crypto"]),
+        row("Engine", ["FEEL", "Core", "Ports", "CountersignPluginKit", "Logging"]),
+        row("Simulation", ["YAML", "FEEL", "Core", "Definitions", "Ports", "Engine", "CountersignPluginKit"]),
+
+        // Adapters: each knows its library, and none knows another.
+        row("SQLiteStore", ["FEEL", "Core", "Ports", "GRDB", "GRDBSQLite"]),
+        row("StoreContract", ["FEEL", "Core", "Ports"], platform: toolchain.union(["Testing"])),
+
+        row("CreditScoring", ["CountersignPluginKit"]),
+        row("RemoteAccess", ["CountersignPluginKit", "Crypto"]),
+        row("Stock", ["CountersignPluginKit", "GRDB"]),
+
+        row("Commands", ["YAML", "FEEL", "Core", "Definitions", "Ports", "Engine", "Simulation", "ArgumentParser"]),
+        row("countersign", ["Commands", "Engine", "SQLiteStore", "CreditScoring", "RemoteAccess", "Stock"]),
+        row(
+            "bench",
+            ["FEEL", "Core", "Definitions", "Ports", "Engine", "SQLiteStore", "ArgumentParser", "GRDBSQLite"]),
+    ])
+
+    private static func row(_ room: String, _ modules: Set<String>, platform: Set<String> = toolchain) -> Row {
+        Row(room: room, modules: modules, platform: platform)
+    }
+}
