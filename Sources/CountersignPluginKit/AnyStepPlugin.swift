@@ -13,6 +13,24 @@ public struct AnyStepPlugin: Sendable {
 
     private let work: @Sendable (Value, PluginContext) async throws -> (PluginOutcome, Value)
 
+    /// A plugin made of a function on values: one in another process, or one whose answers a test makes up.
+    ///
+    /// The function's answer is checked like that of any other plugin.
+    public init(
+        name: String, summary: String, outcomes: [PluginOutcome] = [], input: Shape = .any, output: Shape = .any,
+        run: @escaping @Sendable (Value, PluginContext) async throws -> (PluginOutcome, Value)
+    ) {
+        self.name = name
+        self.summary = summary
+        self.outcomes = outcomes
+        self.input = input
+        self.output = output
+        work = { value, context in
+            try input.refuseUnknownFields(of: value, root: "input")
+            return try await run(value, context)
+        }
+    }
+
     /// Wraps a plugin.
     public init<Plugin: StepPlugin>(_ plugin: Plugin) {
         name = Plugin.name

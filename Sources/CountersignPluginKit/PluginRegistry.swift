@@ -13,8 +13,14 @@ public struct PluginRegistry: Sendable {
     /// - Throws: `plugin.name` or `plugin.outcome` for a word of a wrong form, `plugin.duplicate` for a name that is
     ///   taken.
     public mutating func register<Plugin: StepPlugin>(_ plugin: Plugin) throws(PluginError) {
-        let erased = AnyStepPlugin(plugin)
-        try check(erased.name, of: String(describing: Plugin.self))
+        try register(erased: AnyStepPlugin(plugin))
+    }
+
+    /// Adds a step plugin that has no type of its own.
+    ///
+    /// - Throws: as for one that has.
+    public mutating func register(erased: AnyStepPlugin) throws(PluginError) {
+        try check(erased.name, of: erased.summary)
         for outcome in erased.outcomes { try check(outcome, of: erased.name) }
         if Set(erased.outcomes).count < erased.outcomes.count {
             throw PluginError("plugin.outcome", "the plugin \(erased.name) declares an outcome twice")
@@ -26,7 +32,7 @@ public struct PluginRegistry: Sendable {
     ///
     /// - Throws: as for a step plugin. A notifier and a step plugin may not share a name.
     public mutating func register<Notifier: NotifierPlugin>(notifier: Notifier) throws(PluginError) {
-        try check(Notifier.name, of: String(describing: Notifier.self))
+        try check(Notifier.name, of: Notifier.summary)
         notifiersByName[Notifier.name] = notifier
     }
 
@@ -42,15 +48,16 @@ public struct PluginRegistry: Sendable {
     /// The names of all notifiers.
     public var notifierNames: [String] { notifiersByName.keys.sorted() }
 
-    private func check(_ name: String, of type: String) throws(PluginError) {
+    private func check(_ name: String, of summary: String) throws(PluginError) {
         guard PluginRegistry.isWord(name) else {
             throw PluginError(
-                "plugin.name", "\(type) is named \"\(name)\"; a name is lower-case letters, digits, '.', '_' and '-'",
+                "plugin.name",
+                "a plugin (\(summary)) is named \"\(name)\"; a name is lower-case letters, digits, '.', '_' and '-'",
                 context: ["plugin": name])
         }
         if stepsByName[name] != nil || notifiersByName[name] != nil {
             throw PluginError(
-                "plugin.duplicate", "two plugins are named \"\(name)\"", context: ["plugin": name, "type": type],
+                "plugin.duplicate", "two plugins are named \"\(name)\"", context: ["plugin": name, "summary": summary],
                 hint: "register each plugin once, and give each its own name")
         }
     }

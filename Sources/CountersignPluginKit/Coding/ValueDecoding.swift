@@ -35,7 +35,7 @@ struct ValueDecoding: Decoder, SingleValueDecodingContainer {
     }
 
     private func mismatch(_ type: any Any.Type, _ expectation: String) -> DecodingError {
-        let found = value.isNull ? "nothing" : "\(value.kindName)"
+        let found = value.isNull ? "nothing" : "a \(value.kindName)"
         return .typeMismatch(
             type, .init(codingPath: codingPath, debugDescription: "expected \(expectation), found \(found)"))
     }
