@@ -11,7 +11,7 @@
 #   libyaml-dev      yaml.h and libyaml, for the YAML room
 #   libsqlite3-dev   sqlite3.h and libsqlite3, for GRDB, whose module map links it by plain name
 #   libcurl4, libxml2, libncurses6
-#                    SwiftPM itself is linked with them; without them `swift` starts and `swift build` does not
+#                    the toolchain itself is linked with them; without them not even `swift --version` runs
 #
 # Each need is looked for as a fact (a command, a header, a library), never as a package, so that a machine
 # which has it from elsewhere is left alone, and a second run asks no network and costs a few milliseconds.
@@ -50,9 +50,8 @@ swift_advice=(
 )
 
 require_swift() {
-    have swift || fail "there is no \`swift\` on the PATH." "${swift_advice[@]}"
     local answer version
-    answer=$(swift --version 2>/dev/null) || fail "\`swift --version\` does not run." "${swift_advice[@]}"
+    answer=$(swift --version 2>&1) || fail "\`swift --version\` does not run: $answer" "${swift_advice[@]}"
     version=$(sed -n 's/.*Swift version \([0-9][0-9.]*\).*/\1/p' <<<"$answer" | head -n 1)
     [ -n "$version" ] || fail "\`swift --version\` names no version: $answer" "${swift_advice[@]}"
     version_is_at_least "$version" "$least_swift" ||
@@ -73,7 +72,7 @@ has_sqlite() {
     pkg-config --exists sqlite3 2>/dev/null
 }
 
-swiftpm_starts() { swift build --version >/dev/null 2>&1; }
+toolchain_starts() { swift --version >/dev/null 2>&1 && swift build --version >/dev/null 2>&1; }
 
 # Prints the Debian package of everything that is missing, one a line.
 missing_packages() {
@@ -83,7 +82,7 @@ missing_packages() {
     have pkg-config || echo pkg-config
     pkg-config --exists yaml-0.1 2>/dev/null || echo libyaml-dev
     has_sqlite || echo libsqlite3-dev
-    swiftpm_starts || printf '%s\n' libcurl4 libxml2 libncurses6
+    toolchain_starts || printf '%s\n' libcurl4 libxml2 libncurses6
 }
 
 install_with_apt() {
@@ -116,9 +115,12 @@ refuse_without_apt() {
 
 # Checks Swift, then finds and installs what else is missing. Ends the script when that cannot be done.
 prepare() {
-    require_swift
+    have swift || fail "there is no \`swift\` on the PATH." "${swift_advice[@]}"
     local missing
     missing=$(missing_packages)
+    # A toolchain that cannot start yet is asked for its version once it has its libraries, any other one before
+    # something is installed for it.
+    case "$missing" in *libcurl4*) ;; *) require_swift ;; esac
     [ -n "$missing" ] || return 0
     local -a packages
     read -r -a packages <<<"${missing//$'\n'/ }"
@@ -126,4 +128,5 @@ prepare() {
     install_with_apt "${packages[@]}"
     missing=$(missing_packages)
     [ -z "$missing" ] || fail "still missing after installing: ${missing//$'\n'/ }"
+    require_swift
 }
