@@ -35,30 +35,37 @@ struct Composer: ~Copyable {
     }
 
     private mutating func onlyDocument() throws(Stop) -> Node? {
+        guard try gap(from: 0).contentStart != nil else { throw empty() }
         _ = try next()
-        try refuseDirective(from: 0)
         guard try next().kind == .documentStart else { throw empty() }
         let root = try node(try next(), depth: 1)
         let end = try next()
         if root.isNull, problems.isEmpty { throw empty() }
-        try refuseDirective(from: mark(end.end).offset)
+        let isExplicit = end.end > end.start
+        if let more = try gap(from: mark(end.end).offset).contentStart, isExplicit { throw secondDocument(at: more) }
         let after = try next()
-        guard after.kind == .documentStart else { return root }
+        if after.kind == .documentStart { throw secondDocument(at: mark(after.start).offset) }
+        return root
+    }
+
+    private func gap(from offset: Int) throws(Stop) -> DocumentGap {
+        let gap = DocumentGap(in: source.places.bytes, from: offset)
+        guard let directive = gap.directive else { return gap }
         throw Stop(
             problem: YAMLProblem(
-                .severalDocuments, SourceRange(at: mark(after.start)), "a second document begins here",
-                hint: "put each document into a file of its own"))
+                .directive, source.range(directive), "directives are not allowed",
+                hint: "delete this line, or put text that begins with % into quotes"))
     }
 
     private func empty() -> Stop {
         Stop(problem: YAMLProblem(.empty, SourceRange(at: .start), "the file holds nothing"))
     }
 
-    private func refuseDirective(from offset: Int) throws(Stop) {
-        guard let directive = Directives.first(in: source.places.bytes, from: offset) else { return }
-        throw Stop(
+    private func secondDocument(at offset: Int) -> Stop {
+        Stop(
             problem: YAMLProblem(
-                .directive, source.range(directive), "directives are not allowed", hint: "delete this line"))
+                .severalDocuments, SourceRange(at: source.mark(atOffset: offset)), "a second document begins here",
+                hint: "put each document into a file of its own"))
     }
 
     // MARK: Events and problems

@@ -80,14 +80,15 @@ extension Composer {
     }
 
     private mutating func refuseProperties(of event: Event) throws(Stop) {
+        guard event.mayHaveAnchor || event.mayHaveTag else { return }
         let properties = NodeProperties(in: source.places.bytes, at: mark(event.start).offset)
-        if let anchor = properties.anchor {
+        if let anchor = properties.anchor, event.mayHaveAnchor {
             try report(
                 YAMLProblem(
                     .anchor, source.range(anchor), "anchors are not allowed",
                     hint: "put text that begins with & into quotes"))
         }
-        if let tag = properties.tag {
+        if let tag = properties.tag, event.mayHaveTag {
             try report(
                 YAMLProblem(
                     .tag, source.range(tag), "tags are not allowed",

@@ -16,10 +16,15 @@ struct Event {
     let kind: Kind
     let start: Int
     let end: Int
+    /// Whether an anchor, a tag may stand at `start`. A block mapping begins where its first key begins, so the place
+    /// alone does not tell whose they are; of a scalar libyaml hides a lone `!`, so there the text decides.
+    let mayHaveAnchor: Bool
+    let mayHaveTag: Bool
 
     init(_ raw: yaml_event_t, scalarLimit: Int) {
         start = unsafe raw.start_mark.index
         end = unsafe raw.end_mark.index
+        (mayHaveAnchor, mayHaveTag) = unsafe Self.properties(raw)
         kind =
             switch unsafe raw.type {
             case YAML_STREAM_END_EVENT: .streamEnd
@@ -36,6 +41,17 @@ struct Event {
             // libyaml answers YAML_NO_EVENT only after the end of the stream, where nobody asks.
             default: .streamStart
             }
+    }
+
+    private static func properties(_ raw: yaml_event_t) -> (anchor: Bool, tag: Bool) {
+        switch unsafe raw.type {
+        case YAML_SCALAR_EVENT: (true, true)
+        case YAML_SEQUENCE_START_EVENT:
+            unsafe (raw.data.sequence_start.anchor != nil, raw.data.sequence_start.tag != nil)
+        case YAML_MAPPING_START_EVENT:
+            unsafe (raw.data.mapping_start.anchor != nil, raw.data.mapping_start.tag != nil)
+        default: (false, false)
+        }
     }
 
     private static func scalar(_ raw: yaml_event_t, limit: Int) -> Kind {

@@ -9,8 +9,8 @@ struct NodeProperties {
         while offset < bytes.count {
             let end = Self.end(in: bytes, of: offset)
             switch bytes[offset] {
-            case UInt8(ascii: "&"): anchor = offset..<end
-            case UInt8(ascii: "!"): tag = offset..<end
+            case UInt8(ascii: "&") where anchor == nil: anchor = offset..<end
+            case UInt8(ascii: "!") where tag == nil: tag = offset..<end
             default: return
             }
             offset = bytes.skip(from: end, while: \.isWhite)

@@ -5,6 +5,7 @@
 final class PlaceTable: Sendable {
     private static let stride = 64
 
+    /// Valid UTF-8: a table over anything else would not begin at 0.
     let bytes: [UInt8]
     /// The byte offset at which each line starts.
     private let lineStarts: [UInt32]

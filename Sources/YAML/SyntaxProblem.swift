@@ -2,19 +2,27 @@ extension SyntaxError {
     /// This error as a problem: libyaml's words and place, our code where the cause is one that we refuse anyway, and a
     /// hint for the slips that authors make.
     func problem(in source: YAMLSource) -> YAMLProblem {
-        let mark =
-            switch place {
-            case .scalar(let index): source.places.mark(atScalar: index)
-            case .byte(let offset): source.places.mark(atOffset: offset)
-            }
+        let mark = mark(in: source)
         let bytes = source.places.bytes
         let byte = mark.offset < bytes.count ? bytes[mark.offset] : nil
         let refusal = refusal(at: byte)
         return YAMLProblem(
-            refusal, SourceRange(at: mark), message(in: source, before: mark), hint: hint(for: refusal, at: byte))
+            refusal, SourceRange(at: mark), message(in: source, at: mark), hint: hint(for: refusal, at: byte))
     }
 
-    private func message(in source: YAMLSource, before mark: Mark) -> String {
+    /// Where the author has to look. For a key without a colon and a quote without its end libyaml points to where it
+    /// noticed, lines below; we point to the key and the quote.
+    private func mark(in source: YAMLSource) -> Mark {
+        if problem == "could not find expected ':'" || problem == "found unexpected end of stream", context != nil {
+            return source.places.mark(atScalar: contextStart)
+        }
+        switch place {
+        case .scalar(let index): return source.places.mark(atScalar: index)
+        case .byte(let offset): return source.places.mark(atOffset: offset)
+        }
+    }
+
+    private func message(in source: YAMLSource, at mark: Mark) -> String {
         guard let context else { return problem }
         let began = source.places.mark(atScalar: contextStart)
         return began.line == mark.line ? "\(problem), \(context)" : "\(problem), \(context) that began at \(began)"
@@ -28,8 +36,13 @@ extension SyntaxError {
         case "while scanning a tag", "while parsing a tag": return .tag
         default: break
         }
-        if problem == "found undefined tag handle" { return .tag }
-        return byte == .tab || problem.contains("tab character") ? .tab : .syntax
+        switch problem {
+        case "found undefined tag handle": return .tag
+        case "did not find expected key" where byte == UInt8(ascii: ":"),
+            "did not find expected node content" where byte == UInt8(ascii: ":"):
+            return .emptyKey
+        default: return byte == .tab || problem.contains("tab character") ? .tab : .syntax
+        }
     }
 
     private func hint(for refusal: YAMLRefusal, at byte: UInt8?) -> String? {
@@ -38,6 +51,7 @@ extension SyntaxError {
         case .alias: "aliases are not used here; put text that begins with * into quotes"
         case .anchor: "anchors are not used here; put text that begins with & into quotes"
         case .tag: "tags are not used here; put text that begins with ! into quotes"
+        case .emptyKey: "write a key in front of the colon"
         default: syntaxHint(at: byte)
         }
     }
@@ -49,12 +63,12 @@ extension SyntaxError {
         case "found character that cannot start any token":
             let shown = byte.map { String(UnicodeScalar($0)) } ?? "this character"
             return "put text that begins with \(shown) into quotes"
-        case "could not find expected ':'": return "a key is followed by a colon and a space"
+        case "could not find expected ':'": return "write a colon and a space after the key"
         case "did not find expected key", "did not find expected '-' indicator":
             return "see whether this line is indented as the entries above it"
         case "did not find expected ',' or ']'": return "the list that opened with [ is not closed"
         case "did not find expected ',' or '}'": return "the mapping that opened with { is not closed"
-        case "found unexpected end of stream": return "a quote that was opened is not closed"
+        case "found unexpected end of stream": return "close this quote"
         case "found unknown escape character":
             return "in double quotes write \\\\ for a backslash, or use single quotes"
         case "did not find expected <document start>": return "the text goes on after the end of the value"

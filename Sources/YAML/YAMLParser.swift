@@ -6,9 +6,23 @@ package enum YAMLParser {
     package static func parse(_ bytes: [UInt8], name: String, limits: YAMLLimits = .standard) -> YAMLParse {
         // Never make tables over a file of any size: what is shown of one that is too large is its beginning.
         guard bytes.count <= limits.fileBytes else { return tooLarge(bytes, name: name, limits: limits) }
-        let source = YAMLSource(name: name, bytes: TextInspection.withoutByteOrderMark(bytes))
-        let unreadable = problemsOfText(bytes, source: source, limits: limits)
-        guard unreadable.isEmpty else { return YAMLParse(source: source, root: nil, problems: unreadable) }
+        if let encoding = TextInspection.foreignEncoding(bytes) {
+            let problem = YAMLProblem(
+                .encoding, SourceRange(at: .start), "the file is in \(encoding)", hint: "save it as UTF-8")
+            return refuse(bytes, name: name) { _ in problem }
+        }
+        let body = TextInspection.withoutByteOrderMark(bytes)
+        if let invalid = TextInspection.invalidUTF8(body) {
+            return refuse(body, name: name) { source in
+                YAMLProblem(
+                    .invalidUTF8, SourceRange(at: source.mark(atOffset: invalid.lowerBound)),
+                    "the bytes here are not UTF-8",
+                    hint: "save the file as UTF-8; it may be in another encoding, such as GBK")
+            }
+        }
+        let source = YAMLSource(name: name, bytes: body)
+        let forbidden = TextInspection.forbiddenCharacters(in: source, atMost: limits.problems)
+        guard forbidden.isEmpty else { return YAMLParse(source: source, root: nil, problems: forbidden) }
         return compose(source, limits: limits)
     }
 
@@ -17,30 +31,20 @@ package enum YAMLParser {
     }
 
     private static func tooLarge(_ bytes: [UInt8], name: String, limits: YAMLLimits) -> YAMLParse {
-        let head = Array(bytes.prefix(1024))
         let problem = YAMLProblem(
             .tooLarge, SourceRange(at: .start),
             "the file has \(bytes.count) bytes; at most \(limits.fileBytes) are read",
             hint: "is this the right file?")
-        return YAMLParse(source: YAMLSource(name: name, bytes: head), root: nil, problems: [problem])
+        return refuse(Array(bytes.prefix(1024)), name: name) { _ in problem }
     }
 
-    private static func problemsOfText(_ bytes: [UInt8], source: YAMLSource, limits: YAMLLimits) -> [YAMLProblem] {
-        if let encoding = TextInspection.foreignEncoding(bytes) {
-            return [
-                YAMLProblem(
-                    .encoding, SourceRange(at: .start), "the file is in \(encoding)", hint: "save it as UTF-8")
-            ]
-        }
-        if let invalid = TextInspection.invalidUTF8(source.places.bytes) {
-            let range = SourceRange(at: source.mark(atOffset: invalid.lowerBound))
-            return [
-                YAMLProblem(
-                    .invalidUTF8, range, "the bytes here are not UTF-8",
-                    hint: "save the file as UTF-8; it may be in another encoding, such as GBK")
-            ]
-        }
-        return TextInspection.forbiddenCharacters(in: source, atMost: limits.problems)
+    /// Refuses bytes that may not be UTF-8. The source is the text that a reader would show: up to the first byte that
+    /// is wrong it agrees with the file.
+    private static func refuse(
+        _ bytes: [UInt8], name: String, _ problem: (YAMLSource) -> YAMLProblem
+    ) -> YAMLParse {
+        let source = YAMLSource(name: name, text: String(decoding: bytes, as: UTF8.self))
+        return YAMLParse(source: source, root: nil, problems: [problem(source)])
     }
 
     private static func compose(_ source: YAMLSource, limits: YAMLLimits) -> YAMLParse {

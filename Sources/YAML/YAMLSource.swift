@@ -4,7 +4,7 @@ package struct YAMLSource: Sendable {
     package let name: String
     let places: PlaceTable
 
-    /// - Parameter bytes: the file without a byte order mark. Bytes that are not UTF-8 are shown as U+FFFD.
+    /// - Parameter bytes: valid UTF-8 without a byte order mark.
     init(name: String, bytes: [UInt8]) {
         self.name = name
         self.places = PlaceTable(bytes)
