@@ -41,7 +41,7 @@ package struct RecordHash: Sendable, Hashable, CustomStringConvertible {
             writer.string(assurance.rawValue)
         }
         writer.key("at")
-        writer.integer(at.milliseconds)
+        writer.int(Int(at.milliseconds))
         if let command {
             writer.key("command")
             writer.string(command.text)
@@ -49,9 +49,9 @@ package struct RecordHash: Sendable, Hashable, CustomStringConvertible {
         writer.key("event")
         writer.raw(payload)
         writer.key("instance")
-        writer.integer(instance.number)
+        writer.int(Int(instance.number))
         writer.key("sequence")
-        writer.integer(Int64(sequence))
+        writer.int(sequence)
         writer.endObject()
 
         var hash = SHA256()

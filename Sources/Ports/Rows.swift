@@ -1,5 +1,4 @@
 package import Core
-package import FEEL
 
 /// A version of a workflow as it was published: the author's own text is what counts.
 package struct PublishedWorkflow: Sendable, Hashable {

@@ -1,5 +1,3 @@
-package import Core
-
 /// Where the record lives. One implementation a database; `StoreContract` says what each must do.
 package protocol Store: Sendable {
     /// Runs the body in a writing transaction and answers when it is durable.

@@ -1,5 +1,4 @@
 package import Core
-package import FEEL
 
 /// What can be asked of a store inside a transaction. Lists are keyset pages over indexes.
 package protocol StoreReader {

@@ -23,7 +23,9 @@ package struct LocalizedText: Hashable, Sendable {
 
     /// The text in the language, else the first that the author wrote.
     package func text(in language: Language) -> String {
-        let match = entries.first { $0.tag.isEmpty || $0.tag == language.rawValue || $0.tag.hasPrefix(language.rawValue + "-") }
+        let match = entries.first {
+            $0.tag.isEmpty || $0.tag == language.rawValue || $0.tag.hasPrefix(language.rawValue + "-")
+        }
         return (match ?? entries.first)?.text ?? ""
     }
 }

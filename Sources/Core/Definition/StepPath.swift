@@ -48,3 +48,12 @@ package struct BlockPath: Hashable, Sendable, CustomStringConvertible {
 
     package var description: String { text }
 }
+
+extension StepPath {
+    /// The name of the step in expressions: its id with `_` for `-`.
+    package var variable: String { StepPath.variable(of: id) }
+
+    package static func variable(of id: String) -> String {
+        String(id.map { $0 == "-" || $0 == "." ? "_" : $0 })
+    }
+}

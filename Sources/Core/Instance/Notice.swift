@@ -27,3 +27,55 @@ package struct Notice: Hashable, Sendable {
         self.text = text
     }
 }
+
+extension Notice {
+    /// What people are told when a command has made these events of an instance.
+    package static func arising(from events: [Event], before: Instance?, after: Instance) -> [Notice] {
+        let changes = Changes(from: before, to: after)
+        return changes.openedTasks.map { Notice(person: $0.person, kind: .task, step: $0.step, task: $0.number) }
+            + events.flatMap(messages)
+            + takenAway(changes.closedTasks, by: events)
+            + ending(events, of: after)
+    }
+
+    private static func messages(in event: Event) -> [Notice] {
+        guard case .noticed(let noticed) = event else { return [] }
+        return noticed.to.map {
+            Notice(person: $0, kind: .message, step: noticed.step, text: noticed.message)
+        }
+    }
+
+    /// Tasks that went without their person's doing: their step was not decided, it was cut off.
+    private static func takenAway(_ closed: [OpenTask], by events: [Event]) -> [Notice] {
+        var returning: Int?
+        var isCut = false
+        for event in events {
+            switch event {
+            case .returned(let returned): (returning, isCut) = (returned.task, true)
+            case .scopeCancelled: isCut = true
+            case .ended(let ended): isCut = isCut || ended.ending.cause != .completed
+            default: break
+            }
+        }
+        guard isCut else { return [] }
+        let done = Set(events.compactMap(\.doneTask) + [returning].compactMap(\.self))
+        return closed.filter { !done.contains($0.number) }
+            .map { Notice(person: $0.person, kind: .cancelled, step: $0.step) }
+    }
+
+    private static func ending(_ events: [Event], of instance: Instance) -> [Notice] {
+        guard case .ended(let ended)? = events.last, ended.ending.cause != .withdrawn else { return [] }
+        return [Notice(person: instance.initiator, kind: .ended, text: ended.ending.outcome.text)]
+    }
+}
+
+extension Event {
+    /// The task that its person did.
+    fileprivate var doneTask: Int? {
+        switch self {
+        case .voted(let voted): voted.task
+        case .completed(let completed): completed.task
+        default: nil
+        }
+    }
+}

@@ -10,12 +10,15 @@ package struct Scope: NumberedElement {
     package internal(set) var bookmark: Bookmark?
 
     package enum Position: Hashable, Sendable {
-        /// In front of the first step of its block. Can transition to: `at`, `split`, `ended`.
+        /// On the way to a step, at the start or after a return; never between two commands.
+        /// Can transition to: `at`, `split`, `left`, `ended`.
         case entering
-        /// Can transition to: `at`, `split`, `ended`.
+        /// Can transition to: `left`, `entering`.
         case at(Standing)
-        /// One child scope a branch. Can transition to: `at`, `ended`.
+        /// One child scope a branch. Can transition to: `left`, `entering`.
         case split(step: StepPath, visit: Int)
+        /// On the way to the next step; never between two commands. Can transition to: `at`, `split`, `left`, `ended`.
+        case left(StepPath, Outcome)
         /// A branch that waits for its split to join. Final.
         case ended(Outcome)
     }
@@ -35,6 +38,8 @@ package struct Standing: Hashable, Sendable {
     /// Who is asked next, where people are asked one after the other.
     package var queue: [PersonID]
     package var claimant: PersonID?
+    /// What the last person who decided here said.
+    package var comment: String?
     /// Why the scope is stuck here until somebody with the right to do so retries.
     package var incident: Incident?
 

@@ -1,0 +1,41 @@
+/// What a command does to an instance, as events; refused commands throw and do nothing.
+///
+/// A pure function: no clock, no disk, no network; who holds which post comes in as facts. `instance` is nil only for
+/// `submit`. Authority is checked here and nowhere else.
+package func decide(
+    _ command: Command, on instance: Instance?, of workflow: Workflow, facts: any Facts
+) throws(Refusal) -> [Event] {
+    if case .submit(let submit) = command.act {
+        guard instance == nil else {
+            throw .wrongState("instance.submitted", "The instance was submitted already", "该流程已提交")
+        }
+        var deliberation = try Deliberation.submission(submit, command, of: workflow, facts: facts)
+        try deliberation.begin()
+        return deliberation.events
+    }
+    guard let instance else { throw .noInstance }
+    var deliberation = Deliberation(command, on: instance, of: workflow, facts: facts)
+    try deliberation.decide(command.act)
+    return deliberation.events
+}
+
+extension Deliberation {
+    mutating func decide(_ act: Act) throws(Refusal) {
+        if case .comment(let comment) = act { return try self.comment(comment) }
+        guard instance.isRunning else { throw .over(instance) }
+        switch act {
+        case .submit, .comment: break
+        case .claim(let act): try claim(act)
+        case .release(let act): try release(act)
+        case .approve(let act): try approve(act)
+        case .reject(let act): try reject(act)
+        case .return(let act): try giveBack(act)
+        case .complete(let act): try complete(act)
+        case .withdraw(let act): try withdraw(act)
+        case .cancel(let act): try cancel(act)
+        case .retry(let act): try retry(act)
+        case .finishJob(let act): try finishJob(act)
+        case .fireTimer(let act): try fireTimer(act)
+        }
+    }
+}

@@ -1,0 +1,64 @@
+import FEEL
+
+/// Expressions, evaluated on the instance as it stands.
+extension Deliberation {
+    /// The values of the names that expressions in the scope's block may use, by slot.
+    func frame(of scope: Int) -> [Value] {
+        guard let block = try? block(of: scope) else { return [] }
+        return block.frame.map { value(of: $0) }
+    }
+
+    func value(of binding: Binding, scope: Int) throws(Refusal) -> Value {
+        switch binding {
+        case .constant(let value): value
+        case .expression(let expression): evaluate(expression, frame(of: scope, for: expression.slotsUsed))
+        }
+    }
+
+    /// Only the slots that an expression looks at are filled.
+    private func frame(of scope: Int, for slots: [Int]) -> [Value] {
+        guard let block = try? block(of: scope) else { return [] }
+        var frame = [Value](repeating: .null, count: block.frame.count)
+        for slot in slots { frame[slot] = value(of: block.frame[slot]) }
+        return frame
+    }
+
+    private func value(of name: FrameName) -> Value {
+        switch name {
+        case .data(let name): instance.data[name] ?? .null
+        case .result(let path): instance.results[path] ?? .null
+        case .initiator: initiatorValue
+        case .instance: instanceValue
+        }
+    }
+
+    private var initiatorValue: Value {
+        .context(
+            Context([
+                ("id", .string(instance.initiator.text)), ("unit", instance.unit.map { .string($0.text) } ?? .null),
+            ]))
+    }
+
+    private var instanceValue: Value {
+        .context(
+            Context([
+                ("number", .number(Decimal128(Int(instance.id.number)))), ("workflow", .string(instance.workflow.text)),
+                ("version", .number(Decimal128(instance.version))),
+            ]))
+    }
+}
+
+extension Deliberation {
+    func evaluate(_ expression: FEELExpression, _ frame: [Value]) -> Value {
+        expression.evaluate(in: frame, at: at.milliseconds)
+    }
+
+    /// Nil where the condition is neither true nor false: that is an incident, never "no".
+    func condition(_ condition: FEELExpression, scope: Int) -> Bool? {
+        evaluate(condition, frame(of: scope, for: condition.slotsUsed)).asBool
+    }
+
+    func matches(_ tests: UnaryTests, _ input: Value, _ frame: [Value]) -> Bool {
+        tests.matches(input, in: frame, at: at.milliseconds) == true
+    }
+}
