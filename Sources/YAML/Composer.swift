@@ -88,12 +88,12 @@ struct Composer: ~Copyable {
     }
 
     /// Counts a node against the limit, before it is built.
-    mutating func count(_ event: borrowing Event) throws(Stop) {
+    mutating func count(at start: Mark) throws(Stop) {
         nodes += 1
         guard nodes > limits.nodes else { return }
         throw Stop(
             problem: YAMLProblem(
-                .tooManyNodes, SourceRange(at: mark(event.start)), "the file has more than \(limits.nodes) values"))
+                .tooManyNodes, SourceRange(at: start), "the file has more than \(limits.nodes) values"))
     }
 
     func mark(_ scalars: Int) -> Mark { source.places.mark(atScalar: scalars) }

@@ -1,6 +1,6 @@
 extension Composer {
-    mutating func mapping(_ start: Event, flow: Bool, depth: Int) throws(Stop) -> Node {
-        try refuseDepth(depth, at: start)
+    mutating func mapping(_ start: SourceRange, flow: Bool, depth: Int) throws(Stop) -> Node {
+        try refuseDepth(depth, at: start.start)
         var pairs: [Node.Pair] = []
         // Compared as `String`, so two spellings of one accented letter are one key: they look the same.
         var seen: [String: Mark] = [:]

@@ -1,20 +1,20 @@
 extension Composer {
     mutating func node(_ event: Event, depth: Int) throws(Stop) -> Node {
-        try count(event)
-        try refuseProperties(of: event)
+        let range = range(event)
+        try count(at: range.start)
+        try refuseProperties(of: event, at: range.start)
         switch event.kind {
-        case .scalar(let text, let style): return try scalar(text, style, event)
-        case .sequenceStart(let flow): return try sequence(event, flow: flow, depth: depth)
-        case .mappingStart(let flow): return try mapping(event, flow: flow, depth: depth)
-        case .alias: return try alias(event)
-        case .oversizedScalar(let length): throw tooLong(event, length: length)
+        case .scalar(let text, let style): return try scalar(text, style, range)
+        case .sequenceStart(let flow): return try sequence(range, flow: flow, depth: depth)
+        case .mappingStart(let flow): return try mapping(range, flow: flow, depth: depth)
+        case .alias: return try alias(range)
+        case .oversizedScalar(let length): throw tooLong(range.start, length: length)
         case .streamStart, .streamEnd, .documentStart, .documentEnd, .sequenceEnd, .mappingEnd:
-            throw Stop(problem: YAMLProblem(.syntax, range(event), "a value is missing here"))
+            throw Stop(problem: YAMLProblem(.syntax, range, "a value is missing here"))
         }
     }
 
-    private mutating func scalar(_ text: String, _ style: Scalar.Style, _ event: Event) throws(Stop) -> Node {
-        let range = range(event)
+    private mutating func scalar(_ text: String, _ style: Scalar.Style, _ range: SourceRange) throws(Stop) -> Node {
         let scalar = Scalar(
             text: text, style: style, source: source, extent: range.start.offset..<range.end.offset)
         if style == .doubleQuoted, !limits.allowsEscapedControls { try refuseEscapes(in: scalar) }
@@ -35,15 +35,15 @@ extension Composer {
         }
     }
 
-    private func tooLong(_ event: Event, length: Int) -> Stop {
+    private func tooLong(_ start: Mark, length: Int) -> Stop {
         Stop(
             problem: YAMLProblem(
-                .scalarTooLong, SourceRange(at: mark(event.start)),
+                .scalarTooLong, SourceRange(at: start),
                 "this text has \(length) bytes; at most \(limits.scalarBytes) are read"))
     }
 
-    private mutating func sequence(_ start: Event, flow: Bool, depth: Int) throws(Stop) -> Node {
-        try refuseDepth(depth, at: start)
+    private mutating func sequence(_ start: SourceRange, flow: Bool, depth: Int) throws(Stop) -> Node {
+        try refuseDepth(depth, at: start.start)
         var nodes: [Node] = []
         var event = try next()
         while event.kind != .sequenceEnd {
@@ -54,23 +54,20 @@ extension Composer {
         return Node(content: .sequence(nodes), range: range)
     }
 
-    func refuseDepth(_ depth: Int, at event: Event) throws(Stop) {
+    func refuseDepth(_ depth: Int, at start: Mark) throws(Stop) {
         guard depth > limits.depth else { return }
         throw Stop(
             problem: YAMLProblem(
-                .tooDeep, SourceRange(at: mark(event.start)), "more than \(limits.depth) levels within one another"))
+                .tooDeep, SourceRange(at: start), "more than \(limits.depth) levels within one another"))
     }
 
     /// libyaml ends a block collection where the next thing begins, lines below; we end it with its last child.
-    func extent(from start: Event, to end: Event, flow: Bool, last: SourceRange?) -> SourceRange {
-        let first = mark(start.start)
-        if flow { return SourceRange(start: first, end: mark(end.end)) }
-        return SourceRange(start: first, end: last?.end ?? mark(start.end))
+    func extent(from start: SourceRange, to end: Event, flow: Bool, last: SourceRange?) -> SourceRange {
+        SourceRange(start: start.start, end: flow ? mark(end.end) : last?.end ?? start.end)
     }
 
     /// Reports an alias and stands an empty scalar in its place.
-    private mutating func alias(_ event: Event) throws(Stop) -> Node {
-        let range = range(event)
+    private mutating func alias(_ range: SourceRange) throws(Stop) -> Node {
         try report(
             YAMLProblem(
                 .alias, range, "aliases are not allowed",
@@ -79,9 +76,9 @@ extension Composer {
         return Node(content: .scalar(scalar), range: range)
     }
 
-    private mutating func refuseProperties(of event: Event) throws(Stop) {
+    private mutating func refuseProperties(of event: Event, at start: Mark) throws(Stop) {
         guard event.mayHaveAnchor || event.mayHaveTag else { return }
-        let properties = NodeProperties(in: source.places.bytes, at: mark(event.start).offset)
+        let properties = NodeProperties(in: source.places.bytes, at: start.offset)
         if let anchor = properties.anchor, event.mayHaveAnchor {
             try report(
                 YAMLProblem(

@@ -13,6 +13,8 @@ final class PlaceTable: Sendable {
     private let lineScalars: [UInt32]
     /// The byte offset of each 64th scalar.
     private let checkpoints: [UInt32]
+    /// Whether scalars and bytes are the same.
+    private let isASCII: Bool
 
     init(_ bytes: [UInt8]) {
         var starts: [UInt32] = [0]
@@ -33,6 +35,7 @@ final class PlaceTable: Sendable {
         self.lineStarts = starts
         self.lineScalars = scalarsBefore
         self.checkpoints = checkpoints
+        self.isASCII = scalars == bytes.count
     }
 
     var lineCount: Int { lineStarts.count }
@@ -57,6 +60,11 @@ final class PlaceTable: Sendable {
 
     /// The place after so many scalars of the file: libyaml's `index`.
     func mark(atScalar index: Int) -> Mark {
+        if isASCII {
+            let offset = min(index, bytes.count)
+            let line = lastIndex(in: lineStarts, atMost: offset)
+            return Mark(line: line + 1, column: offset - Int(lineStarts[line]) + 1, offset: offset)
+        }
         let checkpoint = min(index / Self.stride, checkpoints.count - 1)
         var offset = Int(checkpoints[checkpoint])
         var left = index - checkpoint * Self.stride
