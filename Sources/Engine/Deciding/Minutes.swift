@@ -1,0 +1,72 @@
+internal import Core
+internal import Ports
+
+/// What a decided command adds to the record: its events folded, encoded once, and chained.
+struct Minutes {
+    let instance: Instance
+    let hash: RecordHash
+    let recorded: [Recorded]
+    private let rows: [EventRow]
+    private let at: Moment
+
+    init(of command: Command, _ events: [Event], on loaded: Loaded?, id: InstanceID) throws {
+        var state = loaded?.instance
+        var hash = loaded?.head.hash ?? .origin
+        var sequence = loaded?.head.sequence ?? 0
+        var rows: [EventRow] = []
+        var recorded: [Recorded] = []
+        rows.reserveCapacity(events.count)
+        recorded.reserveCapacity(events.count)
+        let last = sequence + events.count
+        for event in events {
+            sequence += 1
+            let entry = Recorded(sequence: sequence, at: command.at, actor: command.actor, event: event)
+            state = try evolve(state, id: id, with: entry)
+            let row = EventRow(entry, of: id, command: sequence == last ? command.id : nil, after: hash)
+            hash = row.hash
+            rows.append(row)
+            recorded.append(entry)
+        }
+        guard let state else { throw Refusal.emptySubmission }
+        self.instance = state
+        self.hash = hash
+        self.recorded = recorded
+        self.rows = rows
+        self.at = command.at
+    }
+
+    func entry(before: Instance?, _ events: [Event]) -> Entry {
+        Entry(
+            events: rows, head: InstanceHead(of: instance, updated: at, hash: hash),
+            changes: Changes(from: before, to: instance),
+            notices: Notice.arising(from: events, before: before, after: instance), snapshot: snapshot(before: before))
+    }
+
+    private func snapshot(before: Instance?) -> SnapshotRow? {
+        let interval = Registrar.snapshotInterval
+        guard instance.isRunning, instance.sequence / interval > (before?.sequence ?? 0) / interval else { return nil }
+        return SnapshotRow(sequence: instance.sequence, state: InstanceCoding.encode(instance))
+    }
+}
+
+extension EventRow {
+    /// The row of a new event, chained behind the one before it.
+    init(_ entry: Recorded, of id: InstanceID, command: CommandID?, after previous: RecordHash) {
+        let payload = EventCoding.encode(entry.event)
+        let hash = RecordHash.chained(
+            to: previous, instance: id, sequence: entry.sequence, at: entry.at, actor: entry.actor, command: command,
+            payload: payload)
+        self.init(
+            position: 0, instance: id, sequence: entry.sequence, at: entry.at, actor: entry.actor, command: command,
+            payload: payload, hash: hash)
+    }
+}
+
+extension InstanceHead {
+    init(of instance: Instance, updated: Moment, hash: RecordHash) {
+        self.init(
+            id: instance.id, workflow: instance.workflow, version: instance.version, initiator: instance.initiator,
+            subject: instance.subject, submitted: instance.submitted, updated: updated, status: instance.status,
+            sequence: instance.sequence, hash: hash)
+    }
+}
