@@ -80,9 +80,7 @@ struct Composer: ~Copyable {
 
     mutating func report(_ problem: YAMLProblem) throws(Stop) {
         guard problems.count < limits.problems else {
-            throw Stop(
-                problem: YAMLProblem(
-                    .tooManyProblems, problem.range, "more than \(limits.problems) problems; the rest is not shown"))
+            throw Stop(problem: .tooMany(limits.problems, at: problem.range))
         }
         problems.append(problem)
     }

@@ -29,12 +29,12 @@ enum TextInspection {
         }
     }
 
-    /// Every character that is refused, up to a number.
+    /// Every character that is refused, up to a number and then a problem that says so.
     static func forbiddenCharacters(in source: YAMLSource, atMost limit: Int) -> [YAMLProblem] {
         let bytes = source.places.bytes
         var problems: [YAMLProblem] = []
         var offset = 0
-        while offset < bytes.count, problems.count < limit {
+        while offset < bytes.count {
             // Plain ASCII is nearly all of nearly every file.
             if bytes[offset] >= 0x20 && bytes[offset] < 0x7F {
                 offset += 1
@@ -43,7 +43,9 @@ enum TextInspection {
             let end = bytes.scalarEnd(after: offset)
             let scalar = String(decoding: bytes[offset..<end], as: UTF8.self).unicodeScalars.first
             if let scalar, let forbidden = ForbiddenCharacter(scalar) {
-                problems.append(forbidden.problem(at: source.range(offset..<end)))
+                let range = source.range(offset..<end)
+                guard problems.count < limit else { return problems + [.tooMany(limit, at: range)] }
+                problems.append(forbidden.problem(at: range))
             }
             offset = end
         }

@@ -17,4 +17,9 @@ package struct YAMLProblem: Hashable, Sendable {
 
     /// `yaml.` and the reason, kebab-case.
     package var code: String { refusal.rawValue }
+
+    /// What stands in place of all further problems.
+    static func tooMany(_ limit: Int, at range: SourceRange) -> YAMLProblem {
+        YAMLProblem(.tooManyProblems, range, "more than \(limit) problems; the rest is not shown")
+    }
 }

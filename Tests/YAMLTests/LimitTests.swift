@@ -60,6 +60,13 @@ import YAML
         #expect(parse.root == nil)
     }
 
+    @Test func `stops at a number of forbidden characters`() {
+        let parse = YAMLParser.parse(Self.many(300, "\u{202E}"), name: "t")
+        #expect(parse.problems.count == 101)
+        #expect(parse.problems.last?.code == "yaml.too-many-problems")
+        #expect(parse.problems.last?.range.start == Mark(line: 1, column: 101, offset: 300))
+    }
+
     @Test func `refuses the billion laughs at their first anchor and expands none`() {
         var yaml = "a: &a [\"lol\"]\n"
         for (last, next) in zip("abcdefgh", "bcdefghi") {
