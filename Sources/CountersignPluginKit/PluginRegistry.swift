@@ -1,6 +1,6 @@
 /// The plugins that a program has, by name.
 ///
-/// One line registers a plugin: `try registry.register(CreditScoring())`.
+/// One line registers a plugin: `try registry.register(CreditScoringPlugin())`.
 public struct PluginRegistry: Sendable {
     private var stepsByName: [String: AnyStepPlugin] = [:]
     private var notifiersByName: [String: any NotifierPlugin] = [:]

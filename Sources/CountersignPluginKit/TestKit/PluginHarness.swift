@@ -1,7 +1,7 @@
 /// Runs a plugin in a test as the engine would: with values in and out, and a simulated context.
 ///
 /// ```swift
-/// let harness = PluginHarness(CreditScoring())
+/// let harness = PluginHarness(CreditScoringPlugin())
 /// let answer = await harness.run(["amount": 500_000])
 /// #expect(answer.outcome == .done)
 /// #expect(answer.output?["grade"] == "A")
