@@ -82,7 +82,7 @@ let package = Package(
 
         tests("YAML", ["YAML"]),
         tests("FEEL", ["FEEL"]),
-        tests("Core", ["FEEL", "Core"]),
+        tests("Core", ["FEEL", "Core"], exclude: ["Golden"]),
         tests("Definitions", ["YAML", "FEEL", "Core", "Definitions"], exclude: ["Fixtures"]),
         tests("PluginKit", ["FEEL", "CountersignPluginKit"]),
         tests("CreditScoring", ["CountersignPluginKit", "CreditScoring"]),

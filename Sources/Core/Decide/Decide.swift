@@ -11,11 +11,13 @@ package func decide(
         }
         var deliberation = try Deliberation.submission(submit, command, of: workflow, facts: facts)
         try deliberation.begin()
+        try deliberation.walk()
         return deliberation.events
     }
     guard let instance else { throw .noInstance }
     var deliberation = Deliberation(command, on: instance, of: workflow, facts: facts)
     try deliberation.decide(command.act)
+    try deliberation.walk()
     return deliberation.events
 }
 

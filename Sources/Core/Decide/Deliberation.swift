@@ -6,7 +6,14 @@ struct Deliberation {
     let actor: Actor
     private(set) var instance: Instance
     private(set) var events: [Event]
+    /// The steps that scopes are on their way to, in the order in which they set out.
+    private var arrivals: [Arrival] = []
     private var stepsLeft = Deliberation.longestWalk
+
+    struct Arrival {
+        let path: StepPath
+        let scope: Int
+    }
 
     /// How many steps one command may pass through; a definition that goes on for longer runs in a circle.
     static let longestWalk = 1_000
@@ -41,9 +48,24 @@ struct Deliberation {
         events.append(event)
     }
 
-    mutating func takeStep() throws(Refusal) {
-        guard stepsLeft > 0 else { throw .runsInACircle }
-        stepsLeft -= 1
+    /// Sends a scope to a step; `walk` takes it there. A queue, not a call: a long walk must not grow the stack.
+    mutating func enter(_ path: StepPath, scope: Int) {
+        arrivals.append(Arrival(path: path, scope: scope))
+    }
+
+    /// Goes on until every scope waits for somebody or something.
+    mutating func walk() throws(Refusal) {
+        var next = 0
+        while next < arrivals.count {
+            let arrival = arrivals[next]
+            next += 1
+            // Another branch may have settled the join and taken this scope away.
+            guard instance.isRunning, instance.scopes[number: arrival.scope] != nil else { continue }
+            guard stepsLeft > 0 else { throw .runsInACircle }
+            stepsLeft -= 1
+            try arrive(at: arrival.path, scope: arrival.scope)
+        }
+        arrivals.removeAll()
     }
 }
 

@@ -7,6 +7,6 @@ extension Deliberation {
             throw .wrongState("retry.no-incident", "There is no incident there", "此处没有异常")
         }
         try record(.incidentResolved(IncidentResolved(scope: scope.number)))
-        try enter(standing.step, scope: scope.number)
+        enter(standing.step, scope: scope.number)
     }
 }

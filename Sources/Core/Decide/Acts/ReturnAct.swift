@@ -7,19 +7,23 @@ extension Deliberation {
         try record(
             .returned(
                 Returned(scope: scope, task: task.number, to: target, bookmark: bookmark, comment: act.comment)))
-        try enter(target, scope: scope)
+        enter(target, scope: scope)
     }
 
-    /// The smallest scope around the task whose block holds the step, which must have been passed before.
     private func scope(holding target: StepPath, from task: OpenTask) throws(Refusal) -> Int {
-        guard target != task.step, (instance.visits[target] ?? 0) > 0 else { throw unreachable(target, task) }
+        guard let scope = try scopePassing(target, around: task) else { throw unreachable(target, task) }
+        return scope
+    }
+
+    /// The smallest scope around the task whose block holds the step, where the step was passed before.
+    private func scopePassing(_ target: StepPath, around task: OpenTask) throws(Refusal) -> Int? {
+        guard target != task.step, (instance.visits[target] ?? 0) > 0 else { return nil }
         var number: Int? = task.scope
         while let current = number {
-            let block = try blockPath(of: current)
-            if block == target.block { return current }
+            if try blockPath(of: current) == target.block { return current }
             number = try instance.scope(current).parent
         }
-        throw unreachable(target, task)
+        return nil
     }
 
     private func unreachable(_ target: StepPath, _ task: OpenTask) -> Refusal {
@@ -35,7 +39,7 @@ extension Deliberation {
 
     /// The steps that a task can be returned to: those passed in its scope and in the scopes around it.
     func earlierSteps(than task: OpenTask) -> [StepPath] {
-        instance.visits.keys.filter { $0 != task.step && (try? scope(holding: $0, from: task)) != nil }.sorted()
+        instance.visits.keys.filter { $0 != task.step && (try? scopePassing($0, around: task)) != nil }.sorted()
     }
 
     private func bookmark(of scope: Int, returnedBy task: OpenTask) throws(Refusal) -> Bookmark {

@@ -2,8 +2,7 @@ import FEEL
 
 /// Coming to a step.
 extension Deliberation {
-    mutating func enter(_ path: StepPath, scope: Int) throws(Refusal) {
-        try takeStep()
+    mutating func arrive(at path: StepPath, scope: Int) throws(Refusal) {
         if path == .start { return try enterStart(scope: scope) }
         guard let step = workflow.step(at: path) else { throw .corrupt("the workflow has no step `\(path)`") }
         if let condition = step.when {

@@ -13,7 +13,8 @@ extension Deliberation {
             }
             try recordEntry(of: step.path, scope: scope, .nothing)
             try record(.left(Left(scope: scope, outcome: .done, result: .null, basis: .choice(index + 1))))
-            return try enter(choice.then, scope: scope)
+            enter(choice.then, scope: scope)
+            return
         }
         try recordEntry(of: step.path, scope: scope, .nothing)
         try record(.left(Left(scope: scope, outcome: .done, result: .null, basis: .choice(0))))

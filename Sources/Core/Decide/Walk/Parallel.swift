@@ -10,12 +10,10 @@ extension Deliberation {
         }
         let visit = (instance.visits[step.path] ?? 0) + 1
         try record(.split(Split(scope: scope, step: step.path, visit: visit, branches: branches)))
-        for branch in branches {
-            // An earlier branch may have settled the join and taken the others away.
-            guard case .entering? = instance.scopes[number: branch.scope]?.position else { continue }
+        for branch in branches where instance.scopes[number: branch.scope] != nil {
             switch resumed?.state(of: branch.branch) {
             case .ended(let outcome): try end(branch.scope, outcome)
-            case .at(let inner): try enter(inner.step, scope: branch.scope)
+            case .at(let inner): enter(inner.step, scope: branch.scope)
             case nil: try enterFirst(of: branch.scope)
             }
         }

@@ -10,7 +10,7 @@ extension Deliberation {
     mutating func enterFirst(of scope: Int) throws(Refusal) {
         guard let block = try block(of: scope) else { throw .noBlock(scope) }
         if let first = block.steps.first {
-            try enter(first.path, scope: scope)
+            enter(first.path, scope: scope)
         } else {
             try end(scope, .done)
         }
@@ -28,9 +28,9 @@ extension Deliberation {
     /// Goes where an outcome leads: back to who returned, where `on` says, to the end, or on to the next step.
     mutating func follow(_ outcome: Outcome, from path: StepPath, scope: Int) throws(Refusal) {
         if outcome != .rejected, let bookmark = try instance.scope(scope).bookmark {
-            try enter(bookmark.step, scope: scope)
+            enter(bookmark.step, scope: scope)
         } else if let target = workflow.step(at: path)?.on[outcome] {
-            try enter(target, scope: scope)
+            enter(target, scope: scope)
         } else if outcome == .rejected {
             try end(scope, .rejected)
         } else {
@@ -40,7 +40,7 @@ extension Deliberation {
 
     mutating func enterNext(after path: StepPath, scope: Int) throws(Refusal) {
         if let next = try block(of: scope)?.step(after: path) {
-            try enter(next.path, scope: scope)
+            enter(next.path, scope: scope)
         } else {
             try end(scope, .done)
         }
