@@ -48,15 +48,19 @@ package struct Receipt: Sendable, Hashable {
 package struct Entry: Sendable {
     /// In order, without gaps, chained behind the head.
     package let events: [EventRow]
+    /// What the first event is chained to: the head that the command was decided on; `origin` for a new instance.
+    package let previous: RecordHash
     package let head: InstanceHead
     package let changes: Changes
     package let notices: [Notice]
     package let snapshot: SnapshotRow?
 
     package init(
-        events: [EventRow], head: InstanceHead, changes: Changes, notices: [Notice], snapshot: SnapshotRow?
+        events: [EventRow], previous: RecordHash, head: InstanceHead, changes: Changes, notices: [Notice],
+        snapshot: SnapshotRow?
     ) {
         self.events = events
+        self.previous = previous
         self.head = head
         self.changes = changes
         self.notices = notices
