@@ -7,6 +7,7 @@ struct Minutes {
     let hash: RecordHash
     let recorded: [Recorded]
     private let rows: [EventRow]
+    private let previous: RecordHash
     private let at: Moment
 
     init(of command: Command, _ events: [Event], on loaded: Loaded?, id: InstanceID) throws {
@@ -32,12 +33,13 @@ struct Minutes {
         self.hash = hash
         self.recorded = recorded
         self.rows = rows
+        self.previous = loaded?.head.hash ?? .origin
         self.at = command.at
     }
 
     func entry(before: Instance?, _ events: [Event]) -> Entry {
         Entry(
-            events: rows, head: InstanceHead(of: instance, updated: at, hash: hash),
+            events: rows, previous: previous, head: InstanceHead(of: instance, updated: at, hash: hash),
             changes: Changes(from: before, to: instance),
             notices: Notice.arising(from: events, before: before, after: instance), snapshot: snapshot(before: before))
     }

@@ -9,7 +9,8 @@ package struct VerificationReport: Sendable, Hashable {
     package var isSound: Bool { findings.isEmpty }
 
     package struct Finding: Sendable, Hashable {
-        package let instance: InstanceID
+        /// Nil where it is about the record as a whole.
+        package let instance: InstanceID?
         /// The event that the finding is about.
         package let sequence: Int?
         /// Open code, such as `event.hash`.
