@@ -13,7 +13,15 @@ package struct Changes: Hashable, Sendable {
     package struct ClaimChange: Hashable, Sendable {
         package let task: Int
         package let claimant: PersonID?
+
+        package init(task: Int, claimant: PersonID?) {
+            self.task = task
+            self.claimant = claimant
+        }
     }
+
+    /// None: for an entry put together by hand.
+    package init() {}
 
     package init(from before: Instance?, to after: Instance) {
         (openedTasks, closedTasks) = Changes.difference(before?.tasks, after.tasks)

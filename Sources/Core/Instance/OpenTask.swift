@@ -17,6 +17,15 @@ package struct OpenTask: NumberedElement {
     package let person: PersonID
     package let kind: Kind
     package let opened: Moment
+
+    package init(number: Int, scope: Int, step: StepPath, person: PersonID, kind: Kind, opened: Moment) {
+        self.number = number
+        self.scope = scope
+        self.step = step
+        self.person = person
+        self.kind = kind
+        self.opened = opened
+    }
 }
 
 /// A plugin's part in a step.
@@ -28,6 +37,15 @@ package struct Job: NumberedElement {
     package let visit: Int
     package let plugin: Identifier
     package let input: Value
+
+    package init(number: Int, scope: Int, step: StepPath, visit: Int, plugin: Identifier, input: Value) {
+        self.number = number
+        self.scope = scope
+        self.step = step
+        self.visit = visit
+        self.plugin = plugin
+        self.input = input
+    }
 }
 
 package struct OpenTimer: NumberedElement {
@@ -36,4 +54,12 @@ package struct OpenTimer: NumberedElement {
     package let step: StepPath
     package let visit: Int
     package let due: Moment
+
+    package init(number: Int, scope: Int, step: StepPath, visit: Int, due: Moment) {
+        self.number = number
+        self.scope = scope
+        self.step = step
+        self.visit = visit
+        self.due = due
+    }
 }
