@@ -2,6 +2,7 @@ import Core
 import FEEL
 
 extension Identifier: ExpressibleByStringLiteral {
+    /// A literal in a test.
     public init(stringLiteral value: StaticString) { self.init(literal: value) }
 }
 
