@@ -35,6 +35,12 @@ public struct TimeOfDay: Hashable, Sendable {
         self.zone = zone
     }
 
+    /// A time whose nanoseconds are known to lie within a day.
+    init(wholeNanoseconds: Int, zone: ZoneDesignator?) {
+        nanosecondOfDay = wholeNanoseconds
+        self.zone = zone
+    }
+
     /// The hour, 0 to 23.
     public var hour: Int { nanosecondOfDay / 3_600_000_000_000 }
     /// The minute, 0 to 59.

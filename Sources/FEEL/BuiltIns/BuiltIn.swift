@@ -1,0 +1,135 @@
+/// A built-in function: its name, what it takes, what it gives. One family a file; `BuiltInTable` holds them all.
+struct BuiltIn: Sendable {
+    /// One way to call a function.
+    struct Signature: Sendable {
+        /// The names of the parameters, in order (DMN 1.5, tables 69–83).
+        let parameters: [String]
+        /// How many of them must be given.
+        let required: Int
+        /// Whether the last one may come any number of times.
+        let isVariadic: Bool
+
+        init(_ parameters: [String], required: Int? = nil, isVariadic: Bool = false) {
+            self.parameters = parameters
+            self.required = required ?? parameters.count
+            self.isVariadic = isVariadic
+        }
+
+        func accepts(_ count: Int) -> Bool { count >= required && (isVariadic || count <= parameters.count) }
+    }
+
+    typealias Body = @Sendable (Call, inout Frame) -> Value
+
+    let name: String
+    let signatures: [Signature]
+    /// The type of the result; `.any` where it depends on the arguments.
+    let result: FEELType
+    /// False where the result depends on the moment.
+    let isPure: Bool
+    let body: Body
+
+    init(
+        _ name: String, _ signatures: Signature..., result: FEELType = .any, isPure: Bool = true, body: @escaping Body
+    ) {
+        self.name = name
+        self.signatures = signatures
+        self.result = result
+        self.isPure = isPure
+        self.body = body
+    }
+
+    /// A function with one way to call it.
+    init(
+        _ name: String, _ parameters: [String], required: Int? = nil, result: FEELType = .any,
+        body: @escaping Body
+    ) {
+        self.init(name, Signature(parameters, required: required), result: result, body: body)
+    }
+
+    /// Whether it may be called with a number of arguments.
+    func accepts(_ count: Int) -> Bool { signatures.contains { $0.accepts(count) } }
+
+    /// For arguments given by name, which of them stands at each place (nil where one is left out); nil where the names
+    /// do not fit.
+    func order(_ names: [String]) -> [Int?]? {
+        for signature in signatures {
+            let places = signature.parameters.map { parameter in names.firstIndex { Text.same($0, parameter) } }
+            let given = places.compactMap { $0 }
+            guard given.count == names.count, places.prefix(signature.required).allSatisfy({ $0 != nil }) else {
+                continue
+            }
+            let last = places.lastIndex { $0 != nil }.map { $0 + 1 } ?? 0
+            return Array(places.prefix(last))
+        }
+        return nil
+    }
+
+    /// How it is called: for diagnostics.
+    var usage: String {
+        let forms = signatures.map { signature in
+            let parts = signature.parameters.enumerated().map { index, name in
+                index < signature.required ? name : "\(name)?"
+            }
+            return "\(name)(\(parts.joined(separator: ", "))\(signature.isVariadic ? ", …" : ""))"
+        }
+        return "it is called as " + forms.joined(separator: " or ")
+    }
+}
+
+/// One call of a built-in function: the arguments, and the place for complaints.
+struct Call {
+    let name: String
+    let arguments: [Value]
+    let range: SourceRange
+
+    init(_ name: String, _ arguments: [Value], _ range: SourceRange) {
+        self.name = name
+        self.arguments = arguments
+        self.range = range
+    }
+
+    /// The argument at a place; null where it was left out.
+    subscript(place: Int) -> Value { place < arguments.count ? arguments[place] : .null }
+
+    /// Whether an argument was given, and not as null.
+    func has(_ place: Int) -> Bool { !self[place].isNull }
+
+    /// null, with the reason.
+    func fail(_ code: FEELCode, _ message: @autoclosure () -> String, _ frame: inout Frame) -> Value {
+        frame.null(code, range, "\(name)(): \(message())")
+    }
+
+    /// null, because an argument is of the wrong kind.
+    func wrong(_ place: Int, _ wanted: String, _ frame: inout Frame) -> Value {
+        let value = self[place]
+        return fail(
+            value.isNull ? .null : .type, "argument \(place + 1) must be \(wanted), not a \(value.kindName)", &frame)
+    }
+
+    // A list of one element stands for the element (DMN 1.5, 10.3.2.9.4).
+    private func single(_ place: Int) -> Value {
+        if case .list(let elements) = self[place], elements.count == 1 { elements[0] } else { self[place] }
+    }
+
+    func number(_ place: Int) -> Decimal128? { single(place).asNumber }
+    func string(_ place: Int) -> String? { single(place).asString }
+    func bool(_ place: Int) -> Bool? { single(place).asBool }
+    func context(_ place: Int) -> Context? { single(place).asContext }
+
+    /// The whole number that an argument is after its fraction is cut off.
+    func whole(_ place: Int) -> Int? { number(place)?.rounded(mode: .down)?.intValue }
+
+    /// The list; a single value stands for a list of it, null for none.
+    func list(_ place: Int) -> [Value]? {
+        switch self[place] {
+        case .list(let elements): elements
+        case .null: nil
+        case let value: [value]
+        }
+    }
+
+    /// The elements of the only argument, where it is a list, else the arguments themselves: `min([1, 2])`, `min(1, 2)`.
+    var elements: [Value] {
+        if arguments.count == 1, case .list(let elements) = arguments[0] { elements } else { arguments }
+    }
+}

@@ -1,0 +1,116 @@
+/// `string` and `number` (DMN 1.5, table 69).
+enum ConversionBuiltIns {
+    static let all: [BuiltIn] = [
+        BuiltIn("string", ["from"], result: .string) { call, frame in
+            if call[0].isNull { return call.fail(.null, "there is nothing to write", &frame) }
+            let text = ValueText.text(of: call[0])
+            return frame.allowsText(text.utf8.count, call.range) ? .string(text) : .null
+        },
+        BuiltIn(
+            "number", ["from", "grouping separator", "decimal separator"], required: 1, result: .number, body: number),
+        BuiltIn("is defined", ["value"], result: .boolean) { call, _ in .boolean(call.has(0)) },
+    ]
+
+    private static func number(_ call: Call, _ frame: inout Frame) -> Value {
+        if let number = call.number(0), call.arguments.count == 1 { return .number(number) }
+        guard let text = call.string(0) else { return call.wrong(0, "a string", &frame) }
+        var (grouping, point) = ("", ".")
+        if call.has(1) {
+            guard let separator = call.string(1), [" ", ",", "."].contains(separator) else {
+                return call.fail(.invalidValue, "the grouping separator is a space, a comma or a point", &frame)
+            }
+            grouping = separator
+        }
+        if call.has(2) {
+            guard let separator = call.string(2), [",", "."].contains(separator) else {
+                return call.fail(.invalidValue, "the decimal separator is a comma or a point", &frame)
+            }
+            point = separator
+        }
+        if grouping == point { return call.fail(.invalidValue, "the separators must differ", &frame) }
+        var plain = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            if String(scalar) == grouping { continue }
+            if String(scalar) == ".", point != "." { return unreadable(text, call, &frame) }
+            plain.append(String(scalar) == point ? "." : scalar)
+        }
+        guard let number = Decimal128(utf8: String(plain).utf8, roundingExcess: true) else {
+            return unreadable(text, call, &frame)
+        }
+        return .number(number)
+    }
+
+    private static func unreadable(_ text: String, _ call: Call, _ frame: inout Frame) -> Value {
+        call.fail(.invalidValue, "\"\(text)\" is no number", &frame)
+    }
+}
+
+/// The text of any value: what `string()` gives.
+enum ValueText {
+    static func text(of value: Value) -> String {
+        if case .string(let text) = value { return text }
+        var text = ""
+        write(value, to: &text)
+        return text
+    }
+
+    private static func write(_ value: Value, to text: inout String) {
+        switch value {
+        case .null: text += "null"
+        case .boolean(let value): text += value ? "true" : "false"
+        case .number(let value): text += value.description
+        case .string(let value): text += quoted(value)
+        case .date(let value): text += value.description
+        case .time(let value): text += value.description
+        case .dateTime(let value): text += value.description
+        case .yearsMonths(let value): text += value.description
+        case .daysTime(let value): text += value.description
+        case .list(let elements): list(elements, to: &text)
+        case .context(let context): self.context(context, to: &text)
+        case .range(let value): range(value, to: &text)
+        case .function(let value): text += "function(" + value.parameters.joined(separator: ", ") + ")"
+        }
+    }
+
+    private static func list(_ elements: [Value], to text: inout String) {
+        text += "["
+        for (index, element) in elements.enumerated() {
+            if index > 0 { text += ", " }
+            write(element, to: &text)
+        }
+        text += "]"
+    }
+
+    private static func context(_ context: Context, to text: inout String) {
+        text += "{"
+        for (index, entry) in context.entries.enumerated() {
+            if index > 0 { text += ", " }
+            text += entry.name + ": "
+            write(entry.value, to: &text)
+        }
+        text += "}"
+    }
+
+    private static func range(_ range: ValueRange, to text: inout String) {
+        if let comparison = range.comparison {
+            text += "(" + comparison.rawValue + " "
+            write(range.comparand, to: &text)
+            text += ")"
+            return
+        }
+        text += range.startIncluded ? "[" : "("
+        write(range.start, to: &text)
+        text += ".."
+        write(range.end, to: &text)
+        text += range.endIncluded ? "]" : ")"
+    }
+
+    private static func quoted(_ value: String) -> String {
+        var text = "\""
+        for scalar in value.unicodeScalars {
+            if scalar == "\"" || scalar == "\\" { text += "\\" }
+            text.unicodeScalars.append(scalar)
+        }
+        return text + "\""
+    }
+}

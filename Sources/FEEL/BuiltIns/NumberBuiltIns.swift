@@ -1,0 +1,42 @@
+/// Functions of numbers (DMN 1.5, table 76).
+enum NumberBuiltIns {
+    static let all: [BuiltIn] = [
+        BuiltIn("abs", ["n"], body: absolute),
+        BuiltIn("modulo", ["dividend", "divisor"], result: .number) { call, frame in
+            guard let dividend = call.number(0) else { return call.wrong(0, "a number", &frame) }
+            guard let divisor = call.number(1) else { return call.wrong(1, "a number", &frame) }
+            return dividend.modulo(divisor).map(Value.number) ?? call.fail(.arithmetic, "the divisor is zero", &frame)
+        },
+        BuiltIn("sqrt", ["number"], result: .number) { call, frame in
+            guard let number = call.number(0) else { return call.wrong(0, "a number", &frame) }
+            return number.squareRoot().map(Value.number)
+                ?? call.fail(.arithmetic, "a negative number has no square root", &frame)
+        },
+        BuiltIn("odd", ["number"], result: .boolean) { call, frame in parity(call, 1, &frame) },
+        BuiltIn("even", ["number"], result: .boolean) { call, frame in parity(call, 0, &frame) },
+    ]
+
+    private static func absolute(_ call: Call, _ frame: inout Frame) -> Value {
+        switch call.arguments.count == 1 ? single(call[0]) : .null {
+        case .number(let value): return .number(value.magnitude)
+        case .yearsMonths(let value) where value.totalMonths > Int.min:
+            return .yearsMonths(YearsMonthsDuration(totalMonths: abs(value.totalMonths)))
+        case .daysTime(let value):
+            let total = value.totalNanoseconds
+            return DaysTimeDuration(totalNanoseconds: total < 0 ? -total : total).map(Value.daysTime) ?? .null
+        default: return call.wrong(0, "a number or a duration", &frame)
+        }
+    }
+
+    private static func single(_ value: Value) -> Value {
+        if case .list(let elements) = value, elements.count == 1 { elements[0] } else { value }
+    }
+
+    private static func parity(_ call: Call, _ wanted: Int, _ frame: inout Frame) -> Value {
+        guard let number = call.number(0) else { return call.wrong(0, "a number", &frame) }
+        guard number.isWhole, let rest = number.modulo(2) else {
+            return call.fail(.invalidValue, "\(number) is no whole number", &frame)
+        }
+        return .boolean(rest == Decimal128(wanted))
+    }
+}

@@ -1,0 +1,28 @@
+/// `decimal`, `floor`, `ceiling` and the `round …` family (DMN 1.5, table 76).
+enum RoundingBuiltIns {
+    static let all: [BuiltIn] = [
+        function("decimal", .halfEven, required: 2),
+        function("floor", .floor, required: 1),
+        function("ceiling", .ceiling, required: 1),
+        function("round up", .up, required: 2),
+        function("round down", .down, required: 2),
+        function("round half up", .halfUp, required: 2),
+        function("round half down", .halfDown, required: 2),
+    ]
+
+    private static func function(_ name: String, _ mode: RoundingMode, required: Int) -> BuiltIn {
+        BuiltIn(name, ["n", "scale"], required: required, result: .number) { call, frame in
+            guard let number = call.number(0) else { return call.wrong(0, "a number", &frame) }
+            var scale = 0
+            if call.arguments.count > 1 {
+                guard call.number(1) != nil else { return call.wrong(1, "a number", &frame) }
+                guard let whole = call.whole(1), (Decimal128.minimumExponent...6176).contains(-whole) else {
+                    return call.fail(.invalidValue, "the scale is at least -6111 and at most 6176", &frame)
+                }
+                scale = whole
+            }
+            return number.rounded(scale: scale, mode: mode).map(Value.number)
+                ?? call.fail(.arithmetic, "the result is too large", &frame)
+        }
+    }
+}

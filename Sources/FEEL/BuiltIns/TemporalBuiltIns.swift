@@ -1,0 +1,116 @@
+/// Functions that make dates, times and durations (DMN 1.5, table 69), and the present moment (table 79).
+enum TemporalBuiltIns {
+    static let all: [BuiltIn] = [
+        BuiltIn("date", .init(["from"]), .init(["year", "month", "day"]), result: .date, body: date),
+        BuiltIn(
+            "time", .init(["from"]), .init(["hour", "minute", "second", "offset"], required: 3), result: .time,
+            body: time),
+        BuiltIn("date and time", .init(["from"]), .init(["date", "time"]), result: .dateTime, body: dateTime),
+        BuiltIn("duration", ["from"]) { call, frame in
+            guard let text = call.string(0) else { return call.wrong(0, "a string", &frame) }
+            return DurationText.parse(text) ?? call.fail(.badTemporal, "\"\(text)\" is no duration", &frame)
+        },
+        BuiltIn("years and months duration", ["from", "to"], result: .yearsMonths, body: yearsMonths),
+        BuiltIn("now", .init([]), result: .dateTime, isPure: false) { call, frame in
+            frame.now.map(Value.dateTime) ?? call.fail(.noMoment, "there is no moment here", &frame)
+        },
+        BuiltIn("today", .init([]), result: .date, isPure: false) { call, frame in
+            frame.now.map { .date($0.date) } ?? call.fail(.noMoment, "there is no moment here", &frame)
+        },
+    ]
+
+    private static func date(_ call: Call, _ frame: inout Frame) -> Value {
+        if call.arguments.count == 3 {
+            guard let year = call.whole(0) else { return call.wrong(0, "a number", &frame) }
+            guard let month = call.whole(1) else { return call.wrong(1, "a number", &frame) }
+            guard let day = call.whole(2) else { return call.wrong(2, "a number", &frame) }
+            return CalendarDate(year: year, month: month, day: day).map(Value.date)
+                ?? call.fail(.badTemporal, "there is no such day", &frame)
+        }
+        switch call[0] {
+        case .date(let date): return .date(date)
+        case .dateTime(let moment): return .date(moment.date)
+        default:
+            guard let text = call.string(0) else { return call.wrong(0, "a string or a date", &frame) }
+            return CalendarDate(text).map(Value.date) ?? call.fail(.badTemporal, "\"\(text)\" is no date", &frame)
+        }
+    }
+
+    private static func time(_ call: Call, _ frame: inout Frame) -> Value {
+        if call.arguments.count >= 3 { return timeOfParts(call, &frame) }
+        switch call[0] {
+        case .time(let time): return .time(time)
+        case .dateTime(let moment): return .time(moment.time)
+        case .date: return .time(.midnightUTC)
+        default:
+            guard let text = call.string(0) else { return call.wrong(0, "a string or a date and time", &frame) }
+            guard let time = TimeOfDay(text), known(time.zone, frame) else {
+                return call.fail(.badTemporal, "\"\(text)\" is no time", &frame)
+            }
+            return .time(time)
+        }
+    }
+
+    private static func timeOfParts(_ call: Call, _ frame: inout Frame) -> Value {
+        guard let hour = call.whole(0) else { return call.wrong(0, "a number", &frame) }
+        guard let minute = call.whole(1) else { return call.wrong(1, "a number", &frame) }
+        guard let second = call.number(2), let whole = call.whole(2) else { return call.wrong(2, "a number", &frame) }
+        var zone: ZoneDesignator?
+        if call.has(3) {
+            guard case .daysTime(let offset) = call[3], abs(offset.wholeSeconds) <= 18 * 3600, offset.nanosecond == 0
+            else { return call.wrong(3, "a duration of at most 18 hours", &frame) }
+            zone = .offset(seconds: Int32(offset.wholeSeconds))
+        }
+        let fraction = (second - Decimal128(whole)).flatMap { $0 * 1_000_000_000 }?.rounded(mode: .down)?.intValue ?? -1
+        return TimeOfDay(hour: hour, minute: minute, second: whole, nanosecond: fraction, zone: zone).map(Value.time)
+            ?? call.fail(.badTemporal, "there is no such time", &frame)
+    }
+
+    private static func dateTime(_ call: Call, _ frame: inout Frame) -> Value {
+        if call.arguments.count == 2 {
+            let day: CalendarDate
+            switch call[0] {
+            case .date(let date): day = date
+            case .dateTime(let moment): day = moment.date
+            default: return call.wrong(0, "a date", &frame)
+            }
+            guard case .time(let time) = call[1] else { return call.wrong(1, "a time", &frame) }
+            return .dateTime(DateTime(date: day, time: time))
+        }
+        switch call[0] {
+        case .dateTime(let moment): return .dateTime(moment)
+        case .date(let date): return .dateTime(DateTime(date: date, time: .midnightUTC))
+        default:
+            guard let text = call.string(0) else { return call.wrong(0, "a string or a date", &frame) }
+            if let date = CalendarDate(text) { return .dateTime(DateTime(date: date, time: .midnight)) }
+            guard let moment = DateTime(text), known(moment.time.zone, frame) else {
+                return call.fail(.badTemporal, "\"\(text)\" is no date and time", &frame)
+            }
+            return .dateTime(moment)
+        }
+    }
+
+    /// Whether there are rules for a zone.
+    private static func known(_ zone: ZoneDesignator?, _ frame: Frame) -> Bool {
+        guard case .named(let name) = zone else { return true }
+        return frame.zones.offset(of: name, atEpochSecond: 0) != nil
+    }
+
+    /// Whole months from one day to another.
+    private static func yearsMonths(_ call: Call, _ frame: inout Frame) -> Value {
+        guard let from = day(call[0]) else { return call.wrong(0, "a date", &frame) }
+        guard let to = day(call[1]) else { return call.wrong(1, "a date", &frame) }
+        var months = (to.year - from.year) * 12 + to.month - from.month
+        if months > 0, to.day < from.day { months -= 1 }
+        if months < 0, to.day > from.day { months += 1 }
+        return .yearsMonths(YearsMonthsDuration(totalMonths: months))
+    }
+
+    private static func day(_ value: Value) -> CalendarDate? {
+        switch value {
+        case .date(let date): date
+        case .dateTime(let moment): moment.date
+        default: nil
+        }
+    }
+}

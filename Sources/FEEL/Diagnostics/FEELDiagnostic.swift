@@ -1,0 +1,68 @@
+/// One thing to say about an expression: what, where, and what to do about it.
+package struct FEELDiagnostic: Hashable, Sendable, CustomStringConvertible {
+    /// How bad it is.
+    package enum Severity: String, Sendable {
+        /// The expression cannot be used, or its value is null because of it.
+        case error
+        /// It can be used, and very likely does not mean what was meant.
+        case warning
+    }
+
+    /// The kind of mistake, such as `feel.unknown-name`; see `FEELCode`.
+    package let code: String
+    /// How bad it is.
+    package let severity: Severity
+    /// Where in the source, in UTF-8 bytes from its start.
+    package let range: Range<Int>
+    /// What is wrong, in a sentence without a full stop.
+    package let message: String
+    /// What to do about it, where something is known: `did you mean "amount"?`
+    package let hint: String?
+
+    package init(
+        _ code: FEELCode, at range: Range<Int>, _ message: String, hint: String? = nil, severity: Severity = .error
+    ) {
+        self.code = code.rawValue
+        self.severity = severity
+        self.range = range
+        self.message = message
+        self.hint = hint
+    }
+
+    /// `feel.unknown-name at 3..<7: …`
+    package var description: String {
+        "\(code) at \(range): \(message)" + (hint.map { " (\($0))" } ?? "")
+    }
+}
+
+/// The codes of diagnostics.
+package enum FEELCode: String, CaseIterable, Sendable {
+    // Found when the text is read.
+    case syntax = "feel.syntax"
+    case empty = "feel.empty"
+    case unterminated = "feel.unterminated"
+    case badEscape = "feel.bad-escape"
+    case badCharacter = "feel.bad-character"
+    case badTemporal = "feel.bad-date-or-time"
+    case badNumber = "feel.bad-number"
+    case tooDeep = "feel.too-deep"
+    case tooLong = "feel.too-long"
+    // Found when names are resolved.
+    case unknownName = "feel.unknown-name"
+    case unknownMember = "feel.unknown-member"
+    case unknownFunction = "feel.unknown-function"
+    case arguments = "feel.arguments"
+    case duplicateName = "feel.duplicate-name"
+    case neverTrue = "feel.never-true"
+    case notBoolean = "feel.not-boolean"
+    // Found when the expression is evaluated; the value is then null.
+    case type = "feel.type"
+    case null = "feel.null"
+    case notComparable = "feel.not-comparable"
+    case arithmetic = "feel.arithmetic"
+    case invalidValue = "feel.invalid-value"
+    case noMoment = "feel.no-moment"
+    case unknownZone = "feel.unknown-zone"
+    case budget = "feel.budget"
+    case tooLarge = "feel.too-large"
+}

@@ -1,0 +1,34 @@
+/// Finds the name that was very likely meant.
+enum NearestName {
+    /// The candidate with the smallest edit distance, where that is at most a third of the length (and at least one).
+    static func hint(for name: String, among candidates: some Sequence<String>) -> String? {
+        let wanted = Array(name.lowercased().unicodeScalars.prefix(64))
+        let allowed = max(1, wanted.count / 3)
+        var best: (name: String, distance: Int)?
+        for candidate in candidates {
+            let scalars = Array(candidate.lowercased().unicodeScalars.prefix(64))
+            guard abs(scalars.count - wanted.count) <= allowed else { continue }
+            let distance = distance(wanted, scalars)
+            if distance <= allowed, distance < best?.distance ?? Int.max { best = (candidate, distance) }
+        }
+        return best.map { "did you mean \"\($0.name)\"?" }
+    }
+
+    /// The number of insertions, deletions, replacements and swaps of neighbours between two texts.
+    private static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
+        var before: [Int] = []
+        var previous = Array(0...right.count)
+        for i in left.indices {
+            var row = [i + 1]
+            for j in right.indices {
+                var cost = min(previous[j + 1] + 1, row[j] + 1, previous[j] + (left[i] == right[j] ? 0 : 1))
+                if i > 0, j > 0, left[i] == right[j - 1], left[i - 1] == right[j] {
+                    cost = min(cost, before[j - 1] + 1)
+                }
+                row.append(cost)
+            }
+            (before, previous) = (previous, row)
+        }
+        return previous[right.count]
+    }
+}

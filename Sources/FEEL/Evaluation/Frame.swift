@@ -1,0 +1,69 @@
+/// What one evaluation runs on: the values of the scope, the variables of the expression, and what is left of the
+/// budget. It lives on the stack; without variables and mistakes it allocates nothing.
+struct Frame {
+    /// The values of the scope by slot; never written.
+    let inputs: [Value]
+    /// The variables that the expression binds itself.
+    var locals: [Value]
+    /// Steps left; below zero when the budget is used up.
+    var steps: Int
+    /// How far calls of function values may still go down, in heights of their bodies.
+    var depth = 1000
+    let now: DateTime?
+    let zones: any ZoneRules
+    private(set) var diagnostics: [FEELDiagnostic] = []
+
+    /// No evaluation says more than this.
+    static let maximumDiagnostics = 32
+    /// The longest string that an evaluation makes, in bytes.
+    static let maximumText = 1 << 20
+
+    init(inputs: [Value], localCount: Int, budget: StepBudget, now: DateTime?, zones: any ZoneRules) {
+        self.inputs = inputs
+        locals = localCount == 0 ? [] : Array(repeating: .null, count: localCount)
+        steps = budget.steps
+        self.now = now
+        self.zones = zones
+    }
+
+    /// Whether the budget is used up: every loop ends then.
+    @inline(__always)
+    var isExhausted: Bool { steps < 0 }
+
+    /// Uses steps; false when there are none left.
+    @inline(__always)
+    mutating func spend(_ count: Int = 1) -> Bool {
+        steps = max(-1, steps - count)
+        return steps >= 0
+    }
+
+    /// Notes a mistake.
+    mutating func report(_ code: FEELCode, _ range: SourceRange, _ message: @autoclosure () -> String) {
+        guard diagnostics.count < Self.maximumDiagnostics, !isExhausted else { return }
+        let diagnostic = FEELDiagnostic(code, at: range.bytes, message())
+        if diagnostics.last != diagnostic { diagnostics.append(diagnostic) }
+    }
+
+    /// Notes a mistake whose value is null.
+    mutating func null(_ code: FEELCode, _ range: SourceRange, _ message: @autoclosure () -> String) -> Value {
+        report(code, range, message())
+        return .null
+    }
+
+    /// Takes over what a call inside has found and used.
+    mutating func absorb(_ inner: Frame) {
+        steps = inner.steps
+        for diagnostic in inner.diagnostics where diagnostics.count < Self.maximumDiagnostics {
+            diagnostics.append(diagnostic)
+        }
+    }
+
+    /// Whether a text of this many bytes may be made; pays for it.
+    mutating func allowsText(_ bytes: Int, _ range: SourceRange) -> Bool {
+        guard bytes <= Self.maximumText else {
+            report(.tooLarge, range, "the text would have \(bytes) bytes, more than \(Self.maximumText)")
+            return false
+        }
+        return spend(bytes >> 6)
+    }
+}

@@ -1,0 +1,57 @@
+/// What compiling a source has given: the expression, unless there is an error, and everything there is to say.
+package struct FEELCompilation<Compiled: Sendable>: Sendable {
+    /// The compiled form; nil where a diagnostic is an error.
+    package let expression: Compiled?
+    /// Errors and warnings, in the order of the source.
+    package let diagnostics: [FEELDiagnostic]
+}
+
+/// Compiles FEEL sources against the names they may use.
+package enum FEELCompiler {
+    /// Compiles an expression (without the `= ` that marks one in a workflow).
+    package static func expression(_ source: String, scope: NameScope) -> FEELCompilation<FEELExpression> {
+        var resolver = Resolver(scope: scope)
+        do {
+            var parser = try Parser(source, scope: scope)
+            let syntax = try parser.wholeExpression()
+            let resolved = resolver.resolve(syntax)
+            return finish(resolver) {
+                FEELExpression(
+                    source: source, type: resolved.type, root: resolved.node, localCount: resolver.localCount,
+                    slotsUsed: resolver.slotsUsed.sorted(), slotCount: scope.slotCount)
+            }
+        } catch {
+            return FEELCompilation(expression: nil, diagnostics: [error.diagnostic])
+        }
+    }
+
+    /// Compiles unary tests, the cells of a decision table, for an input of a type: `"A","B"`, `> 5`, `-`, `not(1)`,
+    /// `? > limit`.
+    package static func unaryTests(
+        _ source: String, input: FEELType = .any, scope: NameScope
+    ) -> FEELCompilation<UnaryTests> {
+        var resolver = Resolver(scope: scope)
+        do {
+            var parser = try Parser(source, scope: scope)
+            let syntax = try parser.wholeTests()
+            let slot = resolver.reserve()
+            resolver.binders.append(.local("?", slot: slot, input))
+            let test = resolver.tests(syntax, of: input, valueSlot: slot)
+            return finish(resolver) {
+                UnaryTests(
+                    source: source, test: test, localCount: resolver.localCount,
+                    slotsUsed: resolver.slotsUsed.sorted(), slotCount: scope.slotCount)
+            }
+        } catch {
+            return FEELCompilation(expression: nil, diagnostics: [error.diagnostic])
+        }
+    }
+
+    private static func finish<Compiled>(_ resolver: Resolver, _ make: () -> Compiled) -> FEELCompilation<Compiled> {
+        let sorted = resolver.diagnostics.enumerated()
+            .sorted { ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset) }
+            .map(\.element)
+        let failed = sorted.contains { $0.severity == .error }
+        return FEELCompilation(expression: failed ? nil : make(), diagnostics: sorted)
+    }
+}

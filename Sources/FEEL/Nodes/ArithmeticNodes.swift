@@ -1,0 +1,46 @@
+/// `+ - * / **` between two operands.
+final class ArithmeticNode: Node {
+    private let left: any Node
+    private let right: any Node
+    private let symbol: ArithmeticOperator
+    private let range: SourceRange
+
+    init(_ left: any Node, _ symbol: ArithmeticOperator, _ right: any Node, _ range: SourceRange) {
+        self.left = left
+        self.right = right
+        self.symbol = symbol
+        self.range = range
+    }
+
+    func evaluate(_ frame: inout Frame) -> Value {
+        let (a, b) = (left.evaluate(&frame), right.evaluate(&frame))
+        if case .number(let x) = a, case .number(let y) = b {
+            if let result = Arithmetic.apply(symbol, x, y) { return .number(result) }
+            let divides = symbol == .divide && y.isZero
+            return frame.null(.arithmetic, range, divides ? "division by zero" : "no number holds the result")
+        }
+        return Arithmetic.other(symbol, a, b, range, &frame)
+    }
+}
+
+/// `-x`
+final class NegationNode: Node {
+    private let operand: any Node
+    private let range: SourceRange
+
+    init(_ operand: any Node, _ range: SourceRange) {
+        self.operand = operand
+        self.range = range
+    }
+
+    func evaluate(_ frame: inout Frame) -> Value {
+        switch operand.evaluate(&frame) {
+        case .number(let value): return .number(-value)
+        case .yearsMonths(let value): return .yearsMonths(YearsMonthsDuration(totalMonths: 0 &- value.totalMonths))
+        case .daysTime(let value):
+            return DaysTimeDuration(totalNanoseconds: -value.totalNanoseconds).map(Value.daysTime) ?? .null
+        case .null: return frame.null(.null, range, "null has no negative")
+        case let value: return frame.null(.type, range, "a \(value.kindName) has no negative")
+        }
+    }
+}

@@ -1,0 +1,91 @@
+/// `[a, b, c]`
+final class ListNode: Node {
+    private let elements: [any Node]
+
+    init(_ elements: [any Node]) { self.elements = elements }
+
+    func evaluate(_ frame: inout Frame) -> Value {
+        guard frame.spend(elements.count) else { return .null }
+        return .list(elements.map { $0.evaluate(&frame) })
+    }
+}
+
+/// `{a: 1, b: a + 1}`; an entry sees those before it as variables.
+final class ContextNode: Node {
+    private let names: [String]
+    private let values: [any Node]
+    private let firstSlot: Int
+
+    init(_ names: [String], _ values: [any Node], firstSlot: Int) {
+        self.names = names
+        self.values = values
+        self.firstSlot = firstSlot
+    }
+
+    func evaluate(_ frame: inout Frame) -> Value {
+        guard frame.spend(values.count) else { return .null }
+        var entries: [Context.Entry] = []
+        entries.reserveCapacity(values.count)
+        for (position, node) in values.enumerated() {
+            let value = node.evaluate(&frame)
+            frame.locals[firstSlot + position] = value
+            entries.append(Context.Entry(name: names[position], value: value))
+        }
+        return .context(Context(uniqueEntries: entries))
+    }
+}
+
+/// `[a..b)`
+final class IntervalNode: Node {
+    private let start: any Node
+    private let startIncluded: Bool
+    private let end: any Node
+    private let endIncluded: Bool
+    private let range: SourceRange
+
+    init(_ start: any Node, _ startIncluded: Bool, _ end: any Node, _ endIncluded: Bool, _ range: SourceRange) {
+        self.start = start
+        self.startIncluded = startIncluded
+        self.end = end
+        self.endIncluded = endIncluded
+        self.range = range
+    }
+
+    func evaluate(_ frame: inout Frame) -> Value {
+        let (low, high) = (start.evaluate(&frame), end.evaluate(&frame))
+        if !low.isNull, !high.isNull, Ordering.compare(low, high, &frame) == nil {
+            return frame.null(
+                .notComparable, range, "a range cannot lie between a \(low.kindName) and a \(high.kindName)")
+        }
+        return .range(ValueRange(start: low, startIncluded: startIncluded, end: high, endIncluded: endIncluded))
+    }
+}
+
+/// `(< 5)` as a value.
+final class ComparisonRangeNode: Node {
+    private let comparison: ComparisonOperator
+    private let end: any Node
+
+    init(_ comparison: ComparisonOperator, _ end: any Node) {
+        self.comparison = comparison
+        self.end = end
+    }
+
+    func evaluate(_ frame: inout Frame) -> Value { .range(ValueRange(comparison, end.evaluate(&frame))) }
+}
+
+/// `value instance of type`
+final class InstanceNode: TruthNode {
+    private let value: any Node
+    private let type: FEELType
+
+    init(_ value: any Node, of type: FEELType) {
+        self.value = value
+        self.type = type
+    }
+
+    func truth(_ frame: inout Frame) -> Truth {
+        let value = value.evaluate(&frame)
+        return Truth(value.isNull ? type == .null : Conformance.holds(value, type, &frame))
+    }
+}

@@ -1,0 +1,163 @@
+/// A call of a built-in function, whose arguments are in order.
+final class BuiltInCallNode: Node {
+    private let function: BuiltIn
+    private let arguments: [any Node]
+    private let range: SourceRange
+
+    init(_ function: BuiltIn, _ arguments: [any Node], _ range: SourceRange) {
+        self.function = function
+        self.arguments = arguments
+        self.range = range
+    }
+
+    func evaluate(_ frame: inout Frame) -> Value {
+        guard frame.spend() else { return .null }
+        let values = arguments.map { $0.evaluate(&frame) }
+        return function.body(Call(function.name, values, range), &frame)
+    }
+}
+
+/// A call of a function value.
+final class FunctionCallNode: Node {
+    private let callee: any Node
+    private let arguments: [any Node]
+    /// The names of the arguments, where they were given by name.
+    private let names: [String]?
+    private let range: SourceRange
+
+    init(_ callee: any Node, _ arguments: [any Node], names: [String]?, _ range: SourceRange) {
+        self.callee = callee
+        self.arguments = arguments
+        self.names = names
+        self.range = range
+    }
+
+    func evaluate(_ frame: inout Frame) -> Value {
+        let function = callee.evaluate(&frame)
+        guard case .function(let function) = function else {
+            return frame.null(.type, range, "a \(function.kindName) cannot be called")
+        }
+        var values = arguments.map { $0.evaluate(&frame) }
+        if let names {
+            guard let ordered = Self.order(values, names, function.parameters) else {
+                return frame.null(
+                    .arguments, range, "the function takes \(function.parameters.joined(separator: ", "))")
+            }
+            values = ordered
+        }
+        return Invocation.call(function, values, range, &frame)
+    }
+
+    private static func order(_ values: [Value], _ names: [String], _ parameters: [String]) -> [Value]? {
+        guard names.count == parameters.count else { return nil }
+        var ordered: [Value] = []
+        for parameter in parameters {
+            guard let position = names.firstIndex(where: { Text.same($0, parameter) }) else { return nil }
+            ordered.append(values[position])
+        }
+        return ordered
+    }
+}
+
+/// `function(x) body`: makes a function value that keeps what it can see.
+final class FunctionNode: Node {
+    private let parameters: [String]
+    private let types: [FEELType]
+    private let firstSlot: Int
+    private let body: any Node
+    private let height: Int
+
+    init(_ parameters: [String], _ types: [FEELType], firstSlot: Int, body: any Node, height: Int) {
+        self.parameters = parameters
+        self.types = types
+        self.firstSlot = firstSlot
+        self.body = body
+        self.height = height
+    }
+
+    func evaluate(_ frame: inout Frame) -> Value {
+        .function(
+            FunctionValue(
+                Closure(
+                    parameters: parameters, types: types, firstSlot: firstSlot, body: body, height: height,
+                    inputs: frame.inputs, locals: frame.locals)))
+    }
+}
+
+/// A function literal with the values it was made among.
+final class Closure: FunctionBody {
+    let parameters: [String]
+    let types: [FEELType]
+    let firstSlot: Int
+    let body: any Node
+    let height: Int
+    let inputs: [Value]
+    let locals: [Value]
+
+    init(
+        parameters: [String], types: [FEELType], firstSlot: Int, body: any Node, height: Int, inputs: [Value],
+        locals: [Value]
+    ) {
+        self.parameters = parameters
+        self.types = types
+        self.firstSlot = firstSlot
+        self.body = body
+        self.height = height
+        self.inputs = inputs
+        self.locals = locals
+    }
+}
+
+/// A built-in function as a value.
+final class BuiltInFunction: FunctionBody {
+    let function: BuiltIn
+    var parameters: [String] { function.signatures[0].parameters }
+
+    init(_ function: BuiltIn) { self.function = function }
+}
+
+/// Calls function values.
+enum Invocation {
+    static func call(
+        _ function: FunctionValue, _ arguments: [Value], _ range: SourceRange, _ frame: inout Frame
+    ) -> Value {
+        guard frame.spend() else { return .null }
+        if let builtIn = function.body as? BuiltInFunction {
+            guard builtIn.function.accepts(arguments.count) else {
+                return frame.null(.arguments, range, builtIn.function.usage)
+            }
+            return builtIn.function.body(Call(builtIn.function.name, arguments, range), &frame)
+        }
+        guard let closure = function.body as? Closure else { return .null }
+        guard arguments.count == closure.parameters.count else {
+            return frame.null(
+                .arguments, range,
+                "the function takes \(closure.parameters.count) arguments, not \(arguments.count)")
+        }
+        return call(closure, arguments, range, &frame)
+    }
+
+    private static func call(
+        _ closure: Closure, _ arguments: [Value], _ range: SourceRange, _ frame: inout Frame
+    ) -> Value {
+        guard frame.depth > closure.height else {
+            return frame.null(.tooDeep, range, "the calls are nested too deeply")
+        }
+        var inner = Frame(
+            inputs: closure.inputs, localCount: 0, budget: StepBudget(steps: frame.steps), now: frame.now,
+            zones: frame.zones)
+        inner.locals = closure.locals
+        inner.depth = frame.depth - closure.height
+        for (position, argument) in arguments.enumerated() {
+            guard let value = Conformance.coerce(argument, to: closure.types[position], &inner) else {
+                return frame.null(
+                    .type, range,
+                    "\(closure.parameters[position]) must be a \(closure.types[position]), not a \(argument.kindName)")
+            }
+            inner.locals[closure.firstSlot + position] = value
+        }
+        let value = closure.body.evaluate(&inner)
+        frame.absorb(inner)
+        return value
+    }
+}

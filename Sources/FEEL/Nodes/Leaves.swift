@@ -1,0 +1,44 @@
+/// A value that is known when the expression is compiled.
+final class ConstantNode: Node {
+    let value: Value
+
+    init(_ value: Value) { self.value = value }
+
+    func evaluate(_ frame: inout Frame) -> Value { value }
+}
+
+/// A name of the scope.
+final class InputNode: Node {
+    let slot: Int
+
+    init(slot: Int) { self.slot = slot }
+
+    func evaluate(_ frame: inout Frame) -> Value { frame.inputs[slot] }
+}
+
+/// A variable of the expression.
+final class LocalNode: Node {
+    let slot: Int
+
+    init(slot: Int) { self.slot = slot }
+
+    func evaluate(_ frame: inout Frame) -> Value { frame.locals[slot] }
+}
+
+/// A name inside a filter that may be an entry of the element, else means what it means outside.
+final class ElementNameNode: Node {
+    private let name: String
+    private let element: Int
+    private let outside: (any Node)?
+
+    init(_ name: String, element: Int, outside: (any Node)?) {
+        self.name = name
+        self.element = element
+        self.outside = outside
+    }
+
+    func evaluate(_ frame: inout Frame) -> Value {
+        if case .context(let context) = frame.locals[element], let value = context[name] { return value }
+        return outside?.evaluate(&frame) ?? .null
+    }
+}

@@ -1,0 +1,77 @@
+/// `value.name`
+final class MemberNode: Node {
+    private let value: any Node
+    private let name: String
+    private let hint: Int
+    private let range: SourceRange
+
+    /// `hint` is where the entry stands in a context of the declared type: looked at first.
+    init(_ value: any Node, _ name: String, hint: Int, _ range: SourceRange) {
+        self.value = value
+        self.name = name
+        self.hint = hint
+        self.range = range
+    }
+
+    func evaluate(_ frame: inout Frame) -> Value { member(of: value.evaluate(&frame), &frame) }
+
+    private func member(of value: Value, _ frame: inout Frame) -> Value {
+        switch value {
+        case .context(let context):
+            if let member = context.value(of: name, hint: hint) { return member }
+            return frame.null(.unknownMember, range, "the context has no entry \"\(name)\"")
+        case .list(let elements):
+            guard frame.spend(elements.count) else { return .null }
+            return .list(elements.map { member(of: $0, &frame) })
+        case .null: return frame.null(.null, range, "null has no entry \"\(name)\"")
+        default:
+            if let property = Properties.value(of: name, in: value, frame.zones) { return property }
+            return frame.null(.unknownMember, range, "a \(value.kindName) has no \"\(name)\"")
+        }
+    }
+}
+
+/// `list[condition]` and `list[position]`
+final class FilterNode: Node {
+    private let list: any Node
+    private let condition: any Node
+    private let slot: Int
+    private let range: SourceRange
+
+    init(_ list: any Node, by condition: any Node, slot: Int, _ range: SourceRange) {
+        self.list = list
+        self.condition = condition
+        self.slot = slot
+        self.range = range
+    }
+
+    func evaluate(_ frame: inout Frame) -> Value {
+        let elements: [Value]
+        switch list.evaluate(&frame) {
+        case .list(let own): elements = own
+        case .null: elements = []
+        case let single: elements = [single]
+        }
+        frame.locals[slot] = elements.first ?? .null
+        var answer = condition.evaluate(&frame)
+        if case .number(let position) = answer { return element(elements, at: position, &frame) }
+        var kept: [Value] = []
+        for (index, element) in elements.enumerated() {
+            guard frame.spend() else { return .null }
+            if index > 0 {
+                frame.locals[slot] = element
+                answer = condition.evaluate(&frame)
+            }
+            if case .boolean(true) = answer { kept.append(element) }
+        }
+        frame.locals[slot] = .null
+        return .list(kept)
+    }
+
+    private func element(_ elements: [Value], at position: Decimal128, _ frame: inout Frame) -> Value {
+        let index = position.rounded(mode: .down)?.intValue ?? 0
+        if index > 0, index <= elements.count { return elements[index - 1] }
+        if index < 0, -index <= elements.count { return elements[elements.count + index] }
+        return frame.null(.invalidValue, range, "the list has \(elements.count) elements, and none at \(position)")
+    }
+}

@@ -1,0 +1,144 @@
+extension Resolver {
+    mutating func list(_ elements: [Syntax], _ range: SourceRange) -> Resolved {
+        let elements = elements.map { resolve($0) }
+        let type = elements.dropFirst().reduce(elements.first?.type ?? .any) { $0.union($1.type) }
+        return fold(ListNode(elements.map(\.node)), .list(type.nullAsAny), elements)
+    }
+
+    mutating func context(_ entries: [Syntax.Entry]) -> Resolved {
+        let depth = binders.count
+        // The slots of the entries lie side by side; values inside reserve beyond them.
+        let slots = entries.map { _ in reserve() }
+        let first = slots.first ?? 0
+        var (nodes, members): ([any Node], [FEELType.Member]) = ([], [])
+        for (entry, slot) in zip(entries, slots) {
+            let value = resolve(entry.value)
+            nodes.append(value.node)
+            members.append(FEELType.Member(entry.name, value.type))
+            binders.append(.local(entry.name, slot: slot, value.type))
+        }
+        binders.removeSubrange(depth...)
+        if let start = slots.first { release(from: start) }
+        return Resolved(ContextNode(entries.map(\.name), nodes, firstSlot: first), .context(members))
+    }
+
+    mutating func interval(
+        _ start: Syntax, _ startIncluded: Bool, _ end: Syntax, _ endIncluded: Bool, _ range: SourceRange
+    ) -> Resolved {
+        let (start, end) = (resolve(start), resolve(end))
+        checkMeeting(start.type, end.type, range)
+        return fold(
+            IntervalNode(start.node, startIncluded, end.node, endIncluded, range), .range(start.type.union(end.type)),
+            [start, end])
+    }
+
+    mutating func member(_ value: Syntax, _ name: String, _ range: SourceRange) -> Resolved {
+        let value = resolve(value)
+        guard let (type, hint) = value.type.member(name) else {
+            if value.type != .null {
+                report(
+                    .unknownMember, range, "a \(shortName(value.type)) has no \"\(name)\"",
+                    hint: NearestName.hint(for: name, among: value.type.memberNames))
+            }
+            return Resolved(MemberNode(value.node, name, hint: 0, range), .any)
+        }
+        return fold(MemberNode(value.node, name, hint: hint, range), type, [value])
+    }
+
+    /// The type without its members, which would make the message long.
+    private func shortName(_ type: FEELType) -> String {
+        switch type {
+        case .context: "context"
+        case .list(let element): "list of \(shortName(element))"
+        default: type.description
+        }
+    }
+
+    mutating func filter(_ list: Syntax, _ condition: Syntax, _ range: SourceRange) -> Resolved {
+        let list = resolve(list)
+        let element: FEELType =
+            switch list.type {
+            case .list(let element): element
+            case .null: .any
+            case let single: single
+            }
+        let slot = reserve()
+        binders += [.local("item", slot: slot, element), .element(slot: slot, element)]
+        let condition = resolve(condition)
+        binders.removeLast(2)
+        release(from: slot)
+        let type: FEELType =
+            switch condition.type {
+            case .number: element
+            case .boolean: .list(element)
+            default: .any
+            }
+        return Resolved(FilterNode(list.node, by: condition.node, slot: slot, range), type)
+    }
+
+    mutating func iteration(_ iterators: [Syntax.Iterator], _ body: Syntax, _ range: SourceRange) -> Resolved {
+        let depth = binders.count
+        let partial = reserve()
+        let sources = loopSources(iterators)
+        _ = forgetUse(of: partial)
+        binders.append(.local("partial", slot: partial, .list(.any)))
+        let body = resolve(body)
+        binders.removeSubrange(depth...)
+        release(from: partial)
+        let usesPartial = forgetUse(of: partial)
+        let node = ForNode(sources, body.node, partialSlot: usesPartial ? partial : nil, range)
+        return Resolved(node, .list(body.type.nullAsAny))
+    }
+
+    mutating func quantified(_ every: Bool, _ iterators: [Syntax.Iterator], _ condition: Syntax) -> Resolved {
+        let depth = binders.count
+        let base = reserve()
+        let sources = loopSources(iterators)
+        let condition = self.condition(condition)
+        binders.removeSubrange(depth...)
+        release(from: base)
+        return Resolved(QuantifierNode(sources, condition.node, every: every), .boolean)
+    }
+
+    /// The sources in order; each variable is bound for those after it and for the body.
+    private mutating func loopSources(_ iterators: [Syntax.Iterator]) -> [LoopSource] {
+        var sources: [LoopSource] = []
+        for iterator in iterators {
+            let elements: LoopSource.Elements
+            let type: FEELType
+            switch iterator.source {
+            case .list(let list):
+                let list = resolve(list)
+                elements = .list(list.node)
+                switch list.type {
+                case .list(let element), .range(let element): type = element
+                case .null: type = .any
+                case let single: type = single
+                }
+            case .span(let first, let last):
+                let (first, last) = (resolve(first), resolve(last))
+                elements = .span(first.node, last.node)
+                type = first.type.union(last.type)
+            }
+            let slot = reserve()
+            binders.append(.local(iterator.name, slot: slot, type))
+            sources.append(LoopSource(slot: slot, elements: elements, range: iterator.nameRange))
+        }
+        return sources
+    }
+
+    mutating func function(_ parameters: [Syntax.Parameter], _ body: Syntax) -> Resolved {
+        let depth = binders.count
+        let slots = parameters.map { _ in reserve() }
+        for (parameter, slot) in zip(parameters, slots) {
+            binders.append(.local(parameter.name, slot: slot, parameter.type))
+        }
+        let resolved = resolve(body)
+        binders.removeSubrange(depth...)
+        if let first = slots.first { release(from: first) }
+        let types = parameters.map(\.type)
+        let node = FunctionNode(
+            parameters.map(\.name), types, firstSlot: slots.first ?? 0, body: resolved.node, height: body.height + 1)
+        return Resolved(node, .function(types, resolved.type))
+    }
+}

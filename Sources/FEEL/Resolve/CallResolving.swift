@@ -1,0 +1,71 @@
+extension Resolver {
+    mutating func call(_ callee: Syntax, _ arguments: Syntax.Arguments, _ range: SourceRange) -> Resolved {
+        if case .name(let name) = callee.form, let builtIn = BuiltInTable.all[name], !isFunctionVariable(name) {
+            return call(builtIn, arguments, range)
+        }
+        if case .name(let name) = callee.form, !isBound(name) {
+            report(
+                .unknownFunction, callee.range, "there is no function \"\(name)\"",
+                hint: NearestName.hint(for: name, among: BuiltInTable.all.keys.sorted()))
+            return Self.unresolved
+        }
+        let callee = resolve(callee)
+        let (values, names) = split(arguments)
+        let nodes = values.map { resolve($0).node }
+        let type: FEELType = if case .function(_, let result) = callee.type { result } else { .any }
+        return Resolved(FunctionCallNode(callee.node, nodes, names: names, range), type)
+    }
+
+    private func split(_ arguments: Syntax.Arguments) -> (values: [Syntax], names: [String]?) {
+        switch arguments {
+        case .positional(let values): (values, nil)
+        case .named(let entries): (entries.map(\.value), entries.map(\.name))
+        }
+    }
+
+    /// Whether a name means something other than a built-in function.
+    private func isBound(_ name: String) -> Bool {
+        scope.name(name) != nil
+            || binders.contains { binder in
+                switch binder {
+                case .local(let local, _, _): Text.same(local, name)
+                case .element(_, let type): type == .any || type.member(name) != nil
+                }
+            }
+    }
+
+    /// Whether a variable that may hold a function hides the built-in of its name. A field `date` does not hide `date()`.
+    private func isFunctionVariable(_ name: String) -> Bool {
+        for binder in binders.reversed() {
+            if case .local(let local, _, let type) = binder, Text.same(local, name) { return isFunction(type) }
+        }
+        return scope.name(name).map { isFunction($0.type) } ?? false
+    }
+
+    private func isFunction(_ type: FEELType) -> Bool { if case .function = type { true } else { false } }
+
+    // MARK: Built-in functions
+
+    private mutating func call(_ builtIn: BuiltIn, _ arguments: Syntax.Arguments, _ range: SourceRange) -> Resolved {
+        let (values, names) = split(arguments)
+        var resolved = values.map { resolve($0) }
+        if let names {
+            guard let ordered = builtIn.order(names) else {
+                report(.arguments, range, builtIn.usage, hint: misnamed(names, builtIn))
+                return Self.unresolved
+            }
+            resolved = ordered.map { $0.map { resolved[$0] } ?? Resolved(ConstantNode(.null), .null) }
+        } else if !builtIn.accepts(resolved.count) {
+            report(.arguments, range, builtIn.usage)
+            return Self.unresolved
+        }
+        let node = BuiltInCallNode(builtIn, resolved.map(\.node), range)
+        return builtIn.isPure ? fold(node, builtIn.result, resolved) : Resolved(node, builtIn.result)
+    }
+
+    private func misnamed(_ names: [String], _ builtIn: BuiltIn) -> String? {
+        let known = builtIn.signatures.flatMap(\.parameters)
+        guard let wrong = names.first(where: { name in !known.contains { Text.same($0, name) } }) else { return nil }
+        return NearestName.hint(for: wrong, among: known)
+    }
+}

@@ -1,0 +1,115 @@
+/// A type of FEEL (DMN 1.5, 10.3.2): what a name in scope holds, and what an expression gives.
+package indirect enum FEELType: Hashable, Sendable {
+    case any
+    case null
+    case number
+    case string
+    case boolean
+    case date
+    case time
+    case dateTime
+    case yearsMonths
+    case daysTime
+    case list(FEELType)
+    case context([Member])
+    case range(FEELType)
+    case function([FEELType], FEELType)
+
+    /// A named entry of a context type.
+    package struct Member: Hashable, Sendable {
+        /// The name, which may hold spaces.
+        package let name: String
+        /// The type of the entry.
+        package let type: FEELType
+
+        package init(_ name: String, _ type: FEELType) {
+            self.name = name
+            self.type = type
+        }
+    }
+
+    /// The type of a member, through lists (a path over a list maps it): nil where the type is known and lacks it.
+    func member(_ name: String) -> (type: FEELType, position: Int)? {
+        switch self {
+        case .any: (.any, 0)
+        case .context(let members):
+            members.firstIndex { Text.same($0.name, name) }.map { (members[$0].type, $0) }
+        case .list(let element): element.member(name).map { (.list($0.type), $0.position) }
+        default: Properties.type(of: name, in: self).map { ($0, 0) }
+        }
+    }
+
+    /// The names of members, for hints.
+    var memberNames: [String] {
+        switch self {
+        case .context(let members): members.map(\.name)
+        case .list(let element): element.memberNames
+        default: Properties.names(in: self)
+        }
+    }
+
+    /// The type of both, or `any`.
+    func union(_ other: FEELType) -> FEELType {
+        if self == other || other == .null { return self }
+        return self == .null ? other : .any
+    }
+
+    /// Whether values of the two types can never be equal or ordered against each other.
+    func neverMeets(_ other: FEELType) -> Bool {
+        switch (self, other) {
+        case (.any, _), (_, .any), (.null, _), (_, .null): false
+        case (.list(let a), .list(let b)), (.range(let a), .range(let b)): a.neverMeets(b)
+        // A list of one element stands for the element.
+        case (.list, _), (_, .list): false
+        case (.context, .context), (.function, .function): false
+        default: self != other
+        }
+    }
+
+    /// The type of a value.
+    package init(of value: Value) {
+        switch value {
+        case .null: self = .null
+        case .boolean: self = .boolean
+        case .number: self = .number
+        case .string: self = .string
+        case .date: self = .date
+        case .time: self = .time
+        case .dateTime: self = .dateTime
+        case .yearsMonths: self = .yearsMonths
+        case .daysTime: self = .daysTime
+        case .list(let elements):
+            self = .list(elements.prefix(64).reduce(FEELType.null) { $0.union(FEELType(of: $1)) }.nullAsAny)
+            if elements.count > 64 { self = .list(.any) }
+        case .context(let context): self = .context(context.entries.map { Member($0.name, FEELType(of: $0.value)) })
+        case .range(let range): self = .range(FEELType(of: range.start).union(FEELType(of: range.end)))
+        case .function(let function): self = .function(function.parameters.map { _ in .any }, .any)
+        }
+    }
+
+    var nullAsAny: FEELType { self == .null ? .any : self }
+}
+
+extension FEELType: CustomStringConvertible {
+    /// The type as FEEL writes it.
+    package var description: String {
+        switch self {
+        case .any: "Any"
+        case .null: "Null"
+        case .number: "number"
+        case .string: "string"
+        case .boolean: "boolean"
+        case .date: "date"
+        case .time: "time"
+        case .dateTime: "date and time"
+        case .yearsMonths: "years and months duration"
+        case .daysTime: "days and time duration"
+        case .list(let element): "list<\(element)>"
+        case .context(let members):
+            "context<" + members.map { "\($0.name): \($0.type)" }.joined(separator: ", ") + ">"
+        case .range(let element): "range<\(element)>"
+        case .function(let parameters, let result):
+            "function<" + parameters.map(\.description).joined(separator: ", ") + "> -> \(result)"
+        }
+    }
+}

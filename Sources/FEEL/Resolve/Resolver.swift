@@ -1,0 +1,160 @@
+/// Turns syntax into nodes: names become slots, constants are folded, types are carried along for diagnostics. It finds
+/// every mistake of an expression, not only the first.
+struct Resolver {
+    /// A node, what is known of its values, and its value where that is known already.
+    struct Resolved {
+        let node: any Node
+        let type: FEELType
+        var constant: Value? { (node as? ConstantNode)?.value }
+
+        init(_ node: any Node, _ type: FEELType) {
+            self.node = node
+            self.type = type
+        }
+    }
+
+    /// Something that binds names inside the expression.
+    enum Binder {
+        case local(String, slot: Int, FEELType)
+        /// The element of a filter: its entries are names.
+        case element(slot: Int, FEELType)
+    }
+
+    let scope: NameScope
+    var diagnostics: [FEELDiagnostic] = []
+    var binders: [Binder] = []
+    /// How many slots for variables an evaluation needs.
+    private(set) var localCount = 0
+    private var nextLocal = 0
+    private(set) var slotsUsed: Set<Int> = []
+    private(set) var localsUsed: Set<Int> = []
+
+    init(scope: NameScope) { self.scope = scope }
+
+    /// Resolves one expression.
+    mutating func resolve(_ syntax: Syntax) -> Resolved {
+        let range = syntax.range
+        switch syntax.form {
+        case .literal(let value): return Resolved(ConstantNode(value), FEELType(of: value))
+        case .name(let name): return self.name(name, range)
+        case .member(let value, let name, let nameRange): return member(value, name, nameRange)
+        case .filter(let list, let condition): return filter(list, condition, range)
+        case .call(let callee, let arguments): return call(callee, arguments, range)
+        case .negation(let operand): return negation(operand, range)
+        case .arithmetic(let symbol, let left, let right): return arithmetic(symbol, left, right, range)
+        case .comparison(let symbol, let left, let right): return comparison(symbol, left, right, range)
+        case .between(let value, let low, let high): return between(value, low, high, range)
+        case .membership(let value, let tests): return membership(value, tests, range)
+        case .conjunction(let parts): return Resolved(ConjunctionNode(conditions(parts), range), .boolean)
+        case .disjunction(let parts): return Resolved(DisjunctionNode(conditions(parts), range), .boolean)
+        case .conditional(let condition, let yes, let no): return conditional(condition, yes, no)
+        case .list(let elements): return list(elements, range)
+        case .context(let entries): return context(entries)
+        case .interval(let start, let startIncluded, let end, let endIncluded):
+            return interval(start, startIncluded, end, endIncluded, range)
+        case .operatorTest(let symbol, let end):
+            let end = resolve(end)
+            return fold(ComparisonRangeNode(symbol, end.node), .range(end.type), [end])
+        case .iteration(let iterators, let body): return iteration(iterators, body, range)
+        case .quantified(let every, let iterators, let condition): return quantified(every, iterators, condition)
+        case .function(let parameters, let body): return function(parameters, body)
+        case .instance(let value, let type):
+            let value = resolve(value)
+            return fold(InstanceNode(value.node, of: type), .boolean, [value])
+        }
+    }
+
+    // MARK: Bookkeeping
+
+    mutating func report(
+        _ code: FEELCode, _ range: SourceRange, _ message: String, hint: String? = nil,
+        severity: FEELDiagnostic.Severity = .error
+    ) {
+        guard diagnostics.count < Frame.maximumDiagnostics else { return }
+        diagnostics.append(FEELDiagnostic(code, at: range.bytes, message, hint: hint, severity: severity))
+    }
+
+    /// What stands for something that has been complained about.
+    static let unresolved = Resolved(ConstantNode(.null), .any)
+
+    /// A slot for a variable, until `release` gives back all from it on.
+    mutating func reserve() -> Int {
+        nextLocal += 1
+        localCount = max(localCount, nextLocal)
+        return nextLocal - 1
+    }
+
+    mutating func release(from slot: Int) { nextLocal = slot }
+
+    /// Whether a variable has been used, once.
+    mutating func forgetUse(of slot: Int) -> Bool { localsUsed.remove(slot) != nil }
+
+    /// The node, or its value where all that it is made of is known and nothing goes wrong.
+    func fold(_ node: any Node, _ type: FEELType, _ parts: [Resolved]) -> Resolved {
+        guard parts.allSatisfy({ $0.constant != nil }) else { return Resolved(node, type) }
+        var frame = Frame(
+            inputs: [], localCount: 0, budget: StepBudget(steps: 10_000), now: nil, zones: UniversalZones())
+        let value = node.evaluate(&frame)
+        guard frame.diagnostics.isEmpty, !frame.isExhausted else { return Resolved(node, type) }
+        return Resolved(ConstantNode(value), type)
+    }
+
+    // MARK: Names
+
+    private mutating func name(_ name: String, _ range: SourceRange) -> Resolved {
+        if let bound = bound(name, from: binders.count) { return bound }
+        if let builtIn = BuiltInTable.all[name] {
+            let function = FunctionValue(BuiltInFunction(builtIn))
+            return Resolved(ConstantNode(.function(function)), FEELType(of: .function(function)))
+        }
+        report(.unknownName, range, "\"\(name)\" is not known here", hint: hint(for: name))
+        return Self.unresolved
+    }
+
+    /// What a name means to the binders below a place in their stack, and to the scope; nil where it means nothing.
+    private mutating func bound(_ name: String, from end: Int) -> Resolved? {
+        for position in (0..<end).reversed() {
+            switch binders[position] {
+            case .local(let local, let slot, let type):
+                guard Text.same(local, name) else { continue }
+                localsUsed.insert(slot)
+                return Resolved(LocalNode(slot: slot), type)
+            case .element(let slot, let type):
+                if let found = entry(name, ofElement: slot, type, below: position) { return found }
+            }
+        }
+        guard let entry = scope.name(name) else { return nil }
+        slotsUsed.insert(entry.slot)
+        return Resolved(InputNode(slot: entry.slot), entry.type)
+    }
+
+    private mutating func entry(
+        _ name: String, ofElement slot: Int, _ type: FEELType, below position: Int
+    ) -> Resolved? {
+        switch type {
+        case .context:
+            guard let (member, hint) = type.member(name) else { return nil }
+            return Resolved(
+                MemberNode(LocalNode(slot: slot), name, hint: hint, SourceRange(0, 0)), member)
+        case .any:
+            let outside = bound(name, from: position)
+            // Nothing outside: then it can only be an entry, unless it is the name of a function.
+            if outside == nil, BuiltInTable.all[name] != nil { return nil }
+            return Resolved(ElementNameNode(name, element: slot, outside: outside?.node), .any)
+        default: return nil
+        }
+    }
+
+    private func hint(for name: String) -> String? {
+        if name.unicodeScalars.contains(where: { (0xFF01...0xFF5E).contains($0.value) || $0 == "、" || $0 == "。" }) {
+            return "it holds full-width signs; write ( ) , in ASCII"
+        }
+        let locals = binders.flatMap { binder -> [String] in
+            switch binder {
+            case .local(let name, _, _): [name]
+            case .element(_, let type): type.memberNames
+            }
+        }
+        return NearestName.hint(for: name, among: locals + scope.names.map(\.name))
+    }
+}

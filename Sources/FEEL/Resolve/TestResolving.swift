@@ -1,0 +1,69 @@
+extension Resolver {
+    /// A resolved test, and whether it needs nothing but the value.
+    struct ResolvedTest {
+        let node: any TestNode
+        let isConstant: Bool
+    }
+
+    /// Resolves one test of a value of a type. `valueSlot` is where `?` is, in unary tests.
+    mutating func test(_ syntax: Syntax, of type: FEELType, valueSlot: Int?) -> ResolvedTest {
+        if case .operatorTest(let symbol, let end) = syntax.form {
+            let end = resolve(end)
+            checkMeeting(type, end.type, syntax.range)
+            if case .number(let number)? = end.constant, symbol != .equal, symbol != .notEqual {
+                return ResolvedTest(node: NumberComparisonTest(symbol, number), isConstant: true)
+            }
+            return ResolvedTest(node: ComparisonTest(symbol, end.node), isConstant: end.constant != nil)
+        }
+        let resolved = resolve(syntax)
+        if let valueSlot, mentions(valueSlot) {
+            return ResolvedTest(node: ConditionTest(resolved.node, slot: valueSlot), isConstant: false)
+        }
+        checkCandidate(resolved.type, against: type, syntax.range)
+        guard let constant = resolved.constant else {
+            return ResolvedTest(node: ValueTest(resolved.node), isConstant: false)
+        }
+        return ResolvedTest(node: constantTest(constant), isConstant: true)
+    }
+
+    /// Resolves the tests of a cell.
+    mutating func tests(_ syntax: TestsSyntax, of type: FEELType, valueSlot: Int) -> any TestNode {
+        if syntax.tests.isEmpty { return AnyTest() }
+        let nodes = merged(syntax.tests.map { test($0, of: type, valueSlot: valueSlot) })
+        let node = nodes.count == 1 ? nodes[0] : OneOfTest(nodes)
+        return syntax.negated ? NotTest(node) : node
+    }
+
+    /// Several known strings are one test.
+    func merged(_ tests: [ResolvedTest]) -> [any TestNode] {
+        let strings = tests.compactMap { ($0.node as? StringSetTest)?.strings }
+        guard strings.count == tests.count, tests.count > 1 else { return tests.map(\.node) }
+        return [StringSetTest(strings.flatMap { $0 })]
+    }
+
+    private func constantTest(_ constant: Value) -> any TestNode {
+        switch constant {
+        case .string(let text): return StringSetTest([text])
+        case .list(let elements):
+            let strings = elements.compactMap(\.asString)
+            return strings.count == elements.count && !strings.isEmpty ? StringSetTest(strings) : ConstantTest(constant)
+        case .range(let range) where range.comparison == nil:
+            guard case .number(let low) = range.start, case .number(let high) = range.end else { break }
+            return NumberIntervalTest(low, range.startIncluded, high, range.endIncluded)
+        default: break
+        }
+        return ConstantTest(constant)
+    }
+
+    /// Whether the test that was resolved last uses `?`; forgets it for the next.
+    private mutating func mentions(_ slot: Int) -> Bool { forgetUse(of: slot) }
+
+    private mutating func checkCandidate(_ candidate: FEELType, against type: FEELType, _ range: SourceRange) {
+        switch candidate {
+        case .list(let element): checkCandidate(element, against: type, range)
+        case .range(let element): checkMeeting(type, element, range)
+        case .boolean: break
+        default: checkMeeting(type, candidate, range)
+        }
+    }
+}

@@ -1,0 +1,164 @@
+/// The parser: recursive descent over tokens, with the binary operators by precedence. It stops at the first mistake.
+struct Parser {
+    let lexer: Lexer
+    let scope: NameScope
+    var token: Token
+    /// Names bound inside the expression so far, the innermost last.
+    var locals: [String] = []
+    /// Names of the entries of contexts written in the expression.
+    var writtenMembers = NameTable()
+    /// How many filters are open: inside one, the entries of its elements are names.
+    var filters = 0
+    /// Whether a `[` may close an interval at this place.
+    var endsInterval = false
+    /// How often a `[` has been tried as a filter there.
+    var retries = 0
+    /// The end of the last token that was taken.
+    private(set) var previousEnd = 0
+    private var depth = 0
+
+    /// How deeply expressions may be nested in each other.
+    static let maximumDepth = 200
+    /// The longest source, in bytes.
+    static let maximumLength = 65_536
+
+    struct Failure: Error {
+        let diagnostic: FEELDiagnostic
+    }
+
+    init(_ source: String, scope: NameScope) throws(Failure) {
+        lexer = Lexer(Array(source.utf8))
+        self.scope = scope
+        token = Token(kind: .end, start: 0, end: 0)
+        guard lexer.bytes.count <= Self.maximumLength else {
+            throw Failure(
+                diagnostic: FEELDiagnostic(
+                    .tooLong, at: 0..<lexer.bytes.count,
+                    "the expression has \(lexer.bytes.count) bytes, more than \(Self.maximumLength)"))
+        }
+        try advance(to: 0)
+    }
+
+    /// The whole source as one expression.
+    mutating func wholeExpression() throws(Failure) -> Syntax {
+        if token.kind == .end { throw failure(.empty, "the expression is empty") }
+        let syntax = try expression()
+        guard token.kind == .end else { throw unexpected("an operator or the end") }
+        return syntax
+    }
+
+    /// One expression.
+    mutating func expression() throws(Failure) -> Syntax {
+        try descend()
+        defer { depth -= 1 }
+        let outer = endsInterval
+        endsInterval = false
+        defer { endsInterval = outer }
+        return try operators(.disjunction)
+    }
+
+    mutating func descend() throws(Failure) {
+        depth += 1
+        if depth > Self.maximumDepth {
+            depth = 0
+            throw failure(.tooDeep, "the expression is nested more than \(Self.maximumDepth) levels deep")
+        }
+    }
+
+    mutating func ascend() { depth -= 1 }
+
+    // MARK: Tokens
+
+    mutating func advance() throws(Failure) { try advance(to: token.end) }
+
+    mutating func advance(to position: Int) throws(Failure) {
+        previousEnd = position
+        token = lexer.token(from: position)
+        switch token.kind {
+        case .unterminatedString: throw failure(.unterminated, "the string that begins here is not closed")
+        case .unterminatedComment: throw failure(.unterminated, "the comment that begins here is not closed")
+        case .bad:
+            throw failure(
+                .badCharacter, "\(quoted(token)) has no meaning here", hint: Self.badCharacterHint(text(token)))
+        default: break
+        }
+    }
+
+    /// Whether the token is this word.
+    @inline(__always)
+    func isWord(_ word: StaticString) -> Bool {
+        guard token.kind == .word, token.end - token.start == word.utf8CodeUnitCount else { return false }
+        return isWordSlow(word, token)
+    }
+
+    func isWordSlow(_ word: StaticString, _ token: Token) -> Bool {
+        word.withUTF8Buffer { unsafe lexer.bytes[token.start..<token.end].elementsEqual($0) }
+    }
+
+    /// Takes the token if it is of this kind.
+    mutating func take(_ kind: Token.Kind) throws(Failure) -> Bool {
+        guard token.kind == kind else { return false }
+        try advance()
+        return true
+    }
+
+    mutating func expect(_ kind: Token.Kind, _ name: String) throws(Failure) {
+        guard try take(kind) else { throw unexpected(name) }
+    }
+
+    mutating func expectWord(_ word: StaticString) throws(Failure) {
+        guard isWord(word) else { throw unexpected("'\(word)'") }
+        try advance()
+    }
+
+    func text(_ token: Token) -> String {
+        String(decoding: lexer.bytes[token.start..<min(token.end, lexer.bytes.count)], as: UTF8.self)
+    }
+
+    func quoted(_ token: Token) -> String { "'\(text(token))'" }
+
+    // MARK: Mistakes
+
+    func failure(_ code: FEELCode, _ message: String, at range: SourceRange? = nil, hint: String? = nil) -> Failure {
+        Failure(diagnostic: FEELDiagnostic(code, at: (range ?? token.range).bytes, message, hint: hint))
+    }
+
+    func unexpected(_ wanted: String) -> Failure {
+        token.kind == .end
+            ? failure(.syntax, "the expression ends where \(wanted) is expected")
+            : failure(
+                .syntax, "\(quoted(token)) stands where \(wanted) is expected", hint: Self.badCharacterHint(text(token))
+            )
+    }
+
+    private static func badCharacterHint(_ text: String) -> String? {
+        switch text {
+        case "!": "write != for \"not equal\", not(…) for negation"
+        case "&", "&&": "write and"
+        case "|", "||": "write or"
+        case "'": "strings stand in double quotes"
+        case "%": "a percentage is a number: 0.6, or 60 / 100"
+        case "“", "”", "‘", "’": "strings stand in straight double quotes"
+        case "≥": "write >="
+        case "≤": "write <="
+        case "≠": "write !="
+        default: nil
+        }
+    }
+
+    // MARK: Nodes
+
+    /// A node over its parts; refuses one that would be too high.
+    func node(_ form: Syntax.Form, _ range: SourceRange, over parts: Syntax...) throws(Failure) -> Syntax {
+        try node(form, range, over: parts)
+    }
+
+    func node(_ form: Syntax.Form, _ range: SourceRange, over parts: [Syntax]) throws(Failure) -> Syntax {
+        var height = 0
+        for part in parts where part.height > height { height = part.height }
+        guard height < Syntax.maximumHeight else {
+            throw failure(.tooDeep, "more than \(Syntax.maximumHeight) operations build on each other here", at: range)
+        }
+        return Syntax(range: range, height: height + 1, form: form)
+    }
+}
