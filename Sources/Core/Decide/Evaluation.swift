@@ -35,8 +35,14 @@ extension Deliberation {
     private var initiatorValue: Value {
         .context(
             Context([
-                ("id", .string(instance.initiator.text)), ("unit", instance.unit.map { .string($0.text) } ?? .null),
+                ("id", .string(instance.initiator.text)), ("name", .string(initiatorName)),
+                ("unit", instance.unit.map { .string($0.text) } ?? .null),
             ]))
+    }
+
+    private var initiatorName: String {
+        let person = try? facts.person(instance.initiator)
+        return person?.name.text(in: .zh) ?? instance.initiator.text
     }
 
     private var instanceValue: Value {
@@ -44,21 +50,32 @@ extension Deliberation {
             Context([
                 ("number", .number(Decimal128(Int(instance.id.number)))), ("workflow", .string(instance.workflow.text)),
                 ("version", .number(Decimal128(instance.version))),
+                ("submitted", DateTime.house(instance.submitted).map { .dateTime($0) } ?? .null),
             ]))
     }
 }
 
 extension Deliberation {
     func evaluate(_ expression: FEELExpression, _ frame: [Value]) -> Value {
-        expression.evaluate(in: frame, at: at.milliseconds)
+        expression.evaluate(in: frame, now: now).value
     }
 
     /// Nil where the condition is neither true nor false: that is an incident, never "no".
     func condition(_ condition: FEELExpression, scope: Int) -> Bool? {
-        evaluate(condition, frame(of: scope, for: condition.slotsUsed)).asBool
+        condition.evaluateCondition(in: frame(of: scope, for: condition.slotsUsed), now: now)
     }
 
     func matches(_ tests: UnaryTests, _ input: Value, _ frame: [Value]) -> Bool {
-        tests.matches(input, in: frame, at: at.milliseconds) == true
+        tests.matches(input, in: frame, now: now) == true
+    }
+
+    /// What `now()` and `today()` give.
+    private var now: DateTime? { .house(at) }
+}
+
+extension DateTime {
+    /// A moment as the house's clock shows it: UTC+08:00, until workflows name their zone with their calendar.
+    fileprivate static func house(_ moment: Moment) -> DateTime? {
+        DateTime(epochNanoseconds: Int128(moment.milliseconds) * 1_000_000, offsetSeconds: 8 * 3_600)
     }
 }
