@@ -39,7 +39,7 @@ package enum FEELCompiler {
             let test = resolver.tests(syntax, of: input, valueSlot: slot)
             return finish(resolver) {
                 UnaryTests(
-                    source: source, test: test, localCount: resolver.localCount,
+                    source: source, test: test, localCount: resolver.needsLocals ? resolver.localCount : 0,
                     slotsUsed: resolver.slotsUsed.sorted(), slotCount: scope.slotCount)
             }
         } catch {

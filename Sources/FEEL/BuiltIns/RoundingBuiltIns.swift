@@ -16,7 +16,9 @@ enum RoundingBuiltIns {
             var scale = 0
             if call.arguments.count > 1 {
                 guard call.number(1) != nil else { return call.wrong(1, "a number", &frame) }
-                guard let whole = call.whole(1), (Decimal128.minimumExponent...6176).contains(-whole) else {
+                guard let whole = call.whole(1),
+                    (-Decimal128.maximumExponent...(-Decimal128.minimumExponent)).contains(whole)
+                else {
                     return call.fail(.invalidValue, "the scale is at least -6111 and at most 6176", &frame)
                 }
                 scale = whole

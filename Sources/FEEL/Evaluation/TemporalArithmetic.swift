@@ -31,8 +31,8 @@ enum TemporalArithmetic {
         case (.date(let a), .date(let b)): seconds((a.dayNumber - b.dayNumber) * 86_400)
         case (.time(let a), .time(let b)): difference(a, b)
         case (.dateTime(let a), .dateTime(let b)): difference(a, b, zones)
-        case (.date(let a), .dateTime(let b)): difference(midnight(a, like: b), b, zones)
-        case (.dateTime(let a), .date(let b)): difference(a, midnight(b, like: a), zones)
+        case (.date(let a), .dateTime(let b)): difference(midnight(a), b, zones)
+        case (.dateTime(let a), .date(let b)): difference(a, midnight(b), zones)
         default: .undefined
         }
     }
@@ -138,10 +138,8 @@ enum TemporalArithmetic {
         return nanoseconds(a - b)
     }
 
-    /// A date as the midnight at its beginning, in UTC where the other side has a zone.
-    static func midnight(_ date: CalendarDate, like other: DateTime) -> DateTime {
-        DateTime(date: date, time: other.time.zone == nil ? .midnight : .midnightUTC)
-    }
+    /// A date as the midnight at its beginning, in UTC (DMN 1.5, 10.3.2.9.4).
+    static func midnight(_ date: CalendarDate) -> DateTime { DateTime(date: date, time: .midnightUTC) }
 }
 
 extension TimeOfDay {

@@ -40,15 +40,22 @@ struct LoopSource: Sendable {
             let low = low.intValue, let high = high.intValue, low < Int.max, high > Int.min
         {
             let (first, last) = (span.startIncluded ? low : low + 1, span.endIncluded ? high : high - 1)
+            guard low <= high else { return backwards(&frame) }
             return first <= last ? self.span(.number(.init(first)), .number(.init(last)), &frame, body) : true
         }
         if case .date(let low) = span.start, case .date(let high) = span.end {
             let (first, last) = (
                 low.dayNumber + (span.startIncluded ? 0 : 1), high.dayNumber - (span.endIncluded ? 0 : 1)
             )
+            guard low <= high else { return backwards(&frame) }
             return first <= last ? days(first, last, &frame, body) : true
         }
         frame.report(.type, range, "a \(span.start.kindName) range cannot be gone through")
+        return false
+    }
+
+    private func backwards(_ frame: inout Frame) -> Bool {
+        frame.report(.invalidValue, range, "the range ends before it begins")
         return false
     }
 

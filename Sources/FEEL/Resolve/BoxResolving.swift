@@ -38,7 +38,8 @@ extension Resolver {
             if value.type != .null {
                 report(
                     .unknownMember, range, "a \(shortName(value.type)) has no \"\(name)\"",
-                    hint: NearestName.hint(for: name, among: value.type.memberNames))
+                    hint: NearestName.hint(for: name, among: value.type.memberNames),
+                    severity: scope.isOpen ? .warning : .error)
             }
             return Resolved(MemberNode(value.node, name, hint: 0, range), .any)
         }

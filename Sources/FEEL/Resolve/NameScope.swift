@@ -18,6 +18,13 @@ package struct NameScope: Sendable {
     /// How many slots there are: evaluation wants as many values.
     package private(set) var slotCount = 0
 
+    /// Whether names and entries that are not known are null, with a warning, as the standard has it, instead of refused.
+    package var isOpen = false
+
+    /// Types with names of their own, such as the item definitions of a decision model.
+    package private(set) var types: [String: FEELType] = [:]
+    private(set) var typeNames = NameTable()
+
     private(set) var table = NameTable()
     private(set) var members = NameTable()
     private var positions: [Text.Key: Int] = [:]
@@ -55,6 +62,13 @@ package struct NameScope: Sendable {
     /// The entry of a name; nil where it is not in scope.
     package func name(_ name: String) -> Name? {
         positions[Text.Key(name)].map { names[$0] }
+    }
+
+    /// Gives a type a name, for `instance of` and the parameters of functions.
+    package mutating func addType(_ name: String, _ type: FEELType) {
+        types[name] = type
+        typeNames.insert(name)
+        addMembers(of: type)
     }
 
     private mutating func addMembers(of type: FEELType) {

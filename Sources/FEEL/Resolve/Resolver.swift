@@ -26,6 +26,10 @@ struct Resolver {
     /// How many slots for variables an evaluation needs.
     private(set) var localCount = 0
     private var nextLocal = 0
+    /// Whether a test uses `?`.
+    var usesValue = false
+    /// Whether tests need variables at all: most cells do not even use `?`.
+    var needsLocals: Bool { usesValue || localCount > 1 }
     private(set) var slotsUsed: Set<Int> = []
     private(set) var localsUsed: Set<Int> = []
 
@@ -91,7 +95,9 @@ struct Resolver {
 
     /// The node, or its value where all that it is made of is known and nothing goes wrong.
     func fold(_ node: any Node, _ type: FEELType, _ parts: [Resolved]) -> Resolved {
-        guard parts.allSatisfy({ $0.constant != nil }) else { return Resolved(node, type) }
+        guard parts.allSatisfy({ $0.constant.map { !NamedZones.occur(in: $0) } ?? false }) else {
+            return Resolved(node, type)
+        }
         var frame = Frame(
             inputs: [], localCount: 0, budget: StepBudget(steps: 10_000), now: nil, zones: UniversalZones())
         let value = node.evaluate(&frame)
@@ -107,7 +113,19 @@ struct Resolver {
             let function = FunctionValue(BuiltInFunction(builtIn))
             return Resolved(ConstantNode(.function(function)), FEELType(of: .function(function)))
         }
-        report(.unknownName, range, "\"\(name)\" is not known here", hint: hint(for: name))
+        report(
+            .unknownName, range, "\"\(name)\" is not known here", hint: hint(for: name),
+            severity: scope.isOpen ? .warning : .error)
+        return unknown(name)
+    }
+
+    /// What an unknown name is in an open scope: an entry of the element of a filter that has one, else null.
+    private func unknown(_ name: String) -> Resolved {
+        for binder in binders.reversed() {
+            if case .element(let slot, _) = binder {
+                return Resolved(ElementNameNode(name, element: slot, outside: nil), .any)
+            }
+        }
         return Self.unresolved
     }
 

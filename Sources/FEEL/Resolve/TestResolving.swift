@@ -17,6 +17,7 @@ extension Resolver {
         }
         let resolved = resolve(syntax)
         if let valueSlot, mentions(valueSlot) {
+            usesValue = true
             return ResolvedTest(node: ConditionTest(resolved.node, slot: valueSlot), isConstant: false)
         }
         checkCandidate(resolved.type, against: type, syntax.range)

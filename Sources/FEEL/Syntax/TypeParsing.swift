@@ -5,6 +5,10 @@ extension Parser {
         defer { ascend() }
         let start = token
         guard start.kind == .word else { throw unexpected("the name of a type") }
+        if let (name, end) = scope.typeNames.match(lexer, word: start), let type = scope.types[name] {
+            try advance(to: end)
+            return type
+        }
         if let (name, end) = Self.names.match(lexer, word: start) {
             try advance(to: end)
             if let simple = Self.simple[name] { return simple }

@@ -67,11 +67,11 @@ enum DurationText {
             guard let whole = number() else { return nil }
             var fraction = 0
             if skip(".") {
-                var scanner = TemporalScanner(
-                    String(decoding: bytes[position...].prefix { (48...57).contains($0) }, as: UTF8.self))
-                guard let value = scanner.fraction() else { return nil }
-                fraction = value
-                while let next, (48...57).contains(next) { position += 1 }
+                // The kit of the standard takes a point without digits too.
+                let digits = bytes[position...].prefix { (48...57).contains($0) }
+                position += digits.count
+                var scanner = TemporalScanner(String(decoding: digits, as: UTF8.self))
+                fraction = scanner.fraction() ?? 0
             }
             guard skip("S") else {
                 position = start

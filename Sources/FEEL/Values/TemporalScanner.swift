@@ -34,14 +34,22 @@ struct TemporalScanner {
             guard let fraction = self.fraction() else { return nil }
             nanosecond = fraction
         }
-        let designator: ZoneDesignator?
-        if atEnd {
-            designator = nil
-        } else {
-            guard let zone = zone() else { return nil }
-            designator = zone
-        }
-        return TimeOfDay(hour: hour, minute: minute, second: second, nanosecond: nanosecond, zone: designator)
+        if atEnd { return TimeOfDay(hour: hour, minute: minute, second: second, nanosecond: nanosecond) }
+        guard let zone = zone() else { return nil }
+        return TimeOfDay(hour: hour, minute: minute, second: second, nanosecond: nanosecond, zone: zone)
+    }
+
+    /// Takes `24:00:00`.
+    mutating func skipEndOfDay() -> Bool {
+        guard bytes[position...].starts(with: Array("24:00:00".utf8)) else { return false }
+        position += 8
+        return true
+    }
+
+    /// Midnight with the zone that follows, if one does.
+    mutating func midnight() -> TimeOfDay? {
+        if atEnd { return .midnight }
+        return zone().map { TimeOfDay(wholeNanoseconds: 0, zone: $0) }
     }
 
     /// `Z`, `z`, `+HH:MM[:SS]` or `@Zone/Name`.

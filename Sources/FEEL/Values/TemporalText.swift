@@ -53,8 +53,13 @@ extension DateTime: LosslessStringConvertible {
     /// Reads what `description` writes; nil for anything else.
     public init?(_ description: String) {
         var scanner = TemporalScanner(description)
-        guard let date = scanner.date(), scanner.skip("T"), let time = scanner.time(), scanner.atEnd else { return nil }
-        self.init(date: date, time: time)
+        guard let date = scanner.date(), scanner.skip("T") else { return nil }
+        // 24:00:00 is the end of a day, so the beginning of the next (XML Schema 1.1, dateTime).
+        let ends = scanner.skipEndOfDay()
+        guard let time = ends ? scanner.midnight() : scanner.time(), scanner.atEnd,
+            let day = ends ? date.adding(days: 1) : date
+        else { return nil }
+        self.init(date: day, time: time)
     }
 }
 
