@@ -1,0 +1,74 @@
+import Core
+import FEEL
+import YAML
+
+/// Collects the diagnostics of one file while it is read.
+final class Findings {
+    /// More than anybody reads in one go; a hostile file must not make megabytes of them.
+    static let limit = 200
+
+    let source: YAMLSource
+    private(set) var diagnostics: [Diagnostic] = []
+
+    init(source: YAMLSource) {
+        self.source = source
+    }
+
+    var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
+    /// In the order of the file.
+    var sorted: [Diagnostic] {
+        diagnostics.enumerated()
+            .sorted { ($0.element.range.start.offset, $0.offset) < ($1.element.range.start.offset, $1.offset) }
+            .map(\.element)
+    }
+
+    func error(_ code: DiagnosticCode, _ range: SourceRange, _ message: Message, hint: Message? = nil) {
+        add(code.rawValue, .error, range, message, hint)
+    }
+
+    /// For codes of another room.
+    func error(_ code: String, _ range: SourceRange, _ message: Message) {
+        add(code, .error, range, message, nil)
+    }
+
+    func warning(_ code: DiagnosticCode, _ range: SourceRange, _ message: Message, hint: Message? = nil) {
+        add(code.rawValue, .warning, range, message, hint)
+    }
+
+    /// The parser's problems are in English only; in Chinese the catalogue's title stands for them.
+    func add(_ problem: YAMLProblem) {
+        let message = Message(en: problem.message, zh: Catalogue.title(of: problem.code)?.zh ?? problem.message)
+        add(problem.code, .error, problem.range, message, problem.hint.map { Message(en: $0, zh: $0) })
+    }
+
+    /// Adds what was found in an expression that is all or a part of a scalar.
+    /// - Parameter offset: where the expression begins in the scalar's text, in UTF-8 bytes.
+    func add(_ diagnostic: FEELDiagnostic, in scalar: Scalar, at offset: Int) {
+        let range = scalar.range(
+            ofText: diagnostic.range.lowerBound + offset..<diagnostic.range.upperBound + offset)
+        let message = Message(
+            en: diagnostic.message, zh: Catalogue.title(of: diagnostic.code)?.zh ?? diagnostic.message)
+        let severity: Diagnostic.Severity =
+            switch diagnostic.severity {
+            case .error: .error
+            case .warning: .warning
+            }
+        add(diagnostic.code, severity, range, message, diagnostic.hint.map { Message(en: $0, zh: $0) })
+    }
+
+    private func add(
+        _ code: String, _ severity: Diagnostic.Severity, _ range: SourceRange, _ message: Message, _ hint: Message?
+    ) {
+        guard diagnostics.count < Findings.limit else { return }
+        diagnostics.append(
+            Diagnostic(
+                code: code, severity: severity, file: source.name, range: range, message: message, hint: hint))
+        guard diagnostics.count == Findings.limit - 1 else { return }
+        error(
+            .tooManyProblems, range,
+            Message(
+                en: "more than \(Findings.limit - 2) problems; the rest is not shown",
+                zh: "问题超过 \(Findings.limit - 2) 个，其余不再列出"))
+    }
+}

@@ -1,0 +1,56 @@
+import Core
+import YAML
+
+/// The first line of a grid: every declared column once, in any order.
+struct HeaderReader {
+    let head: TableHead
+    let findings: Findings
+
+    func columns(_ row: Grid.Row, _ scalar: Scalar) -> [TableLowering.Column]? {
+        var seen: Set<String> = []
+        let columns = row.cells.map { cell -> TableLowering.Column? in
+            guard let column = column(cell.text) else {
+                unknown(cell, scalar)
+                return nil
+            }
+            guard seen.insert(cell.text).inserted else {
+                findings.error(
+                    .duplicateColumn, scalar.range(ofText: cell.range),
+                    Message(en: "the column `\(cell.text)` is here a second time", zh: "列 `\(cell.text)` 重复"))
+                return nil
+            }
+            return column
+        }
+        let missing = names.filter { !seen.contains($0) }
+        let sound = columns.compactMap { $0 }
+        // A misspelt column is reported as what it is, not also as a missing one.
+        if sound.count == columns.count {
+            for name in missing { self.missing(name, row, scalar) }
+        }
+        return sound.count == columns.count && missing.isEmpty ? sound : nil
+    }
+
+    private var names: [String] { head.inputs.map(\.name) + head.outputs.map(\.name) }
+
+    private func column(_ name: String) -> TableLowering.Column? {
+        if let index = head.inputs.firstIndex(where: { $0.name == name }) { return .input(index) }
+        return head.outputs.firstIndex { $0.name == name }.map { .output($0) }
+    }
+
+    private func unknown(_ cell: Grid.Cell, _ scalar: Scalar) {
+        let all = names.map { "`\($0)`" }.joined(separator: ", ")
+        findings.error(
+            .unknownColumn, scalar.range(ofText: cell.range),
+            Message(
+                en: "the column `\(cell.text)` is neither in `in` nor in `out`",
+                zh: "列 `\(cell.text)` 既不在 `in` 也不在 `out` 中"),
+            hint: Suggestion.hint(for: cell.text, among: names)
+                ?? Message(en: "the columns are \(all)", zh: "可用的列：\(all)"))
+    }
+
+    private func missing(_ name: String, _ row: Grid.Row, _ scalar: Scalar) {
+        findings.error(
+            .missingColumn, scalar.range(ofText: row.range),
+            Message(en: "the column `\(name)` is missing", zh: "缺少列 `\(name)`"))
+    }
+}

@@ -1,0 +1,68 @@
+import Core
+import FEEL
+import YAML
+
+/// Lowers the tree of a file. The order matters: the names of all fields, steps and tables are known before the first
+/// expression is compiled.
+struct WorkflowLowering {
+    let findings: Findings
+
+    func lower(_ root: Node, version: Int) -> (workflow: Workflow, declaredVersion: Int?)? {
+        guard let keys = KeyedReader(root, .workflow, findings) else { return nil }
+        let form = FormLowering(findings: findings).lower(keys["form"])
+        let heads = (keys["tables"].map { findings.entries(of: $0, .table, .table(.decisionTable)) } ?? [])
+            .compactMap { TableHead($0, findings) }
+        guard let stepsNode = keys["steps"] else { return nil }
+        let outline = Outline(stepsNode, findings)
+        let byName = Dictionary(heads.map { ($0.id.text, $0) }, uniquingKeysWith: { first, _ in first })
+        let scopes = Scopes(form: form, outline: outline, tables: byName, findings: findings)
+        let blocks = blocks(outline, scopes, form, byName)
+        let tables = tables(heads, scopes)
+        reportUnused(heads, outline)
+        let before = ExpressionReader(scope: scopes.start, findings: findings)
+        let declared = keys["version"]?.number?.intValue
+        guard let id = keys["workflow"]?.text.flatMap({ WorkflowID($0) }) else { return nil }
+        let workflow = Workflow(
+            id: id, version: declared ?? version,
+            title: keys["title"].flatMap(LabelReader(findings: findings).label) ?? LocalizedText(id.text),
+            form: form, start: StartLowering(expressions: before).lower(keys["start"]), tables: tables,
+            separation: SeparationLowering(outline: outline, findings: findings).lower(keys["separation"]),
+            admins: keys["admins"].map(AssignmentLowering(expressions: before).clauses) ?? WorkflowLowering.admins,
+            blocks: blocks)
+        return (workflow, declared)
+    }
+
+    private static let admins: [Assignment] = [.role(Identifier(literal: "admin"), unit: nil, nearest: false)]
+
+    private func blocks(
+        _ outline: Outline, _ scopes: Scopes, _ form: Form, _ tables: [String: TableHead]
+    ) -> [Block] {
+        outline.blocks.map { outlined in
+            let scope = scopes.blocks[outlined.path]
+            let expressions = ExpressionReader(scope: scope?.names ?? scopes.start, findings: findings)
+            let context = StepContext(
+                block: outlined, outline: outline, form: form, tables: tables, expressions: expressions)
+            let steps = outlined.steps.compactMap(StepLowering(context: context).lower)
+            let block = Block(path: outlined.path, steps: steps, frame: scope?.frame ?? [])
+            // With a step or a target missing, what nothing leads to cannot be told.
+            if !findings.hasErrors { FlowCheck(outline: outline, findings: findings).check(block) }
+            return block
+        }
+    }
+
+    private func tables(_ heads: [TableHead], _ scopes: Scopes) -> [Identifier: DecisionTable] {
+        let scope = scopes.blocks[.root]?.names ?? scopes.start
+        let expressions = ExpressionReader(scope: scope, findings: findings)
+        let tables = heads.compactMap { TableLowering(head: $0, expressions: expressions).lower() }
+        return Dictionary(tables.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    private func reportUnused(_ heads: [TableHead], _ outline: Outline) {
+        let used = Set(outline.steps.values.compactMap { $0.kind == .decide ? $0.body["decide"]?.text : nil })
+        for head in heads where !used.contains(head.id.text) {
+            findings.warning(
+                .unusedTable, head.entry.key.range,
+                Message(en: "no step decides by the table `\(head.id)`", zh: "没有步骤使用决策表 `\(head.id)`"))
+        }
+    }
+}
