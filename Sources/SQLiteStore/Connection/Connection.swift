@@ -85,4 +85,3 @@ final class Connection {
         try translated { try database.execute(sql: sql) }
     }
 }
-

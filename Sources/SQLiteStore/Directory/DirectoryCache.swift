@@ -36,8 +36,12 @@ final class DirectoryCache {
         return version
     }
 
-    func forgetVersions() { reign = nil }
+    /// Other versions may be in force when from now on.
+    func forgetReign() { reign = nil }
 
-    /// For a load that is rolled back: its number will mean another directory.
-    func forget(_ number: Int64) { recent.removeAll { $0.number == number } }
+    /// After a rollback: the number of a version that was loaded in vain will mean another directory.
+    func forgetAll() {
+        reign = nil
+        recent = []
+    }
 }

@@ -9,8 +9,8 @@ extension Session {
             "INSERT INTO directories (effective, loaded, actor, assurance) VALUES (?, ?, ?, ?)"
         ).bind(effective).bind(at).bind(loader.person).bind(loader.assurance).run()
         let version = connection.lastInserted
-        directories.forgetVersions()
-        directories.forget(version)
+        directories.forgetReign()
+        hasLoaded = true
         for unit in directory.units { try insert(unit, version) }
         for person in directory.people { try insert(person, version) }
         for post in directory.posts { try insert(post, version) }

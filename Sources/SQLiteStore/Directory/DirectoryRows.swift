@@ -31,7 +31,8 @@ extension Session {
                 ORDER BY effective DESC, version DESC LIMIT 1
                 """
             ).bind(moment).first { (version: $0.integer(0), from: $0.moment(1)) }
-            let next = try connection.query("SELECT min(effective) FROM directories WHERE effective > ?").bind(moment)
+            let next =
+                try connection.query("SELECT min(effective) FROM directories WHERE effective > ?").bind(moment)
                 .first { $0.optionalMoment(0) } ?? nil
             return DirectoryCache.Reign(version: inForce?.version, from: inForce?.from, to: next)
         }.version

@@ -9,6 +9,8 @@ final class Session: StoreTransaction {
     let directories: DirectoryCache
     /// The highest number given to an instance whose first events may not have been appended yet.
     var lastGiven: Int64 = 0
+    /// Whether a directory was loaded in the present transaction.
+    var hasLoaded = false
 
     init(_ connection: Connection) {
         self.connection = connection
@@ -19,7 +21,8 @@ final class Session: StoreTransaction {
     /// At the beginning of a transaction: other connections may have loaded directories since the last one.
     func begin() {
         lastGiven = 0
-        directories.forgetVersions()
+        hasLoaded = false
+        directories.forgetReign()
     }
 
     func end(committed: Bool) {
@@ -35,6 +38,6 @@ final class Session: StoreTransaction {
 
     func restore(_ mark: Mark) {
         names.forget(since: mark.names)
-        directories.forgetVersions()
+        if hasLoaded { directories.forgetAll() }
     }
 }

@@ -33,7 +33,8 @@ extension Session {
 
     func publish(_ workflow: PublishedWorkflow) throws(Refusal) {
         let number = try names.intern(workflow.id.text)
-        let newest = try connection.query("SELECT max(version) FROM workflows WHERE workflow = ?").bind(number)
+        let newest =
+            try connection.query("SELECT max(version) FROM workflows WHERE workflow = ?").bind(number)
             .first { $0.int(0) } ?? 0
         guard workflow.version == newest + 1 else {
             throw Refusal.storeConflict(

@@ -34,7 +34,7 @@ struct SQLiteFile {
             return try Connection.open(path, .reading) { connection throws(Refusal) in
                 try Layout.finding(connection)
             }
-        } catch where error.code == "store.foreign" {
+        } catch  where error.code == "store.foreign" {
             return .foreign
         }
     }
