@@ -32,10 +32,15 @@ import Testing
 
     private func check(_ trial: Trial, seed: UInt64) throws {
         var folded: Instance?
+        var gone: Set<Int> = []
         for recorded in trial.record {
             let decoded = try EventCoding.decode(EventCoding.encode(recorded.event))
             #expect(decoded == recorded.event, "seed \(seed)")
             folded = try evolve(folded, id: Trial.id, with: recorded)
+            if case .scopeCancelled(let cancelled) = recorded.event { gone.insert(cancelled.scope) }
+            let living = Set(folded?.scopes.map(\.number) ?? [])
+            #expect(
+                gone.isDisjoint(with: living), "seed \(seed): a cancelled scope lives after event \(recorded.sequence)")
             let broken = folded.map(TreeInvariants.violationsAlways) ?? []
             #expect(broken.isEmpty, "seed \(seed) after event \(recorded.sequence): \(broken)")
         }
