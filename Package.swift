@@ -58,7 +58,9 @@ let package = Package(
         room("CountersignPluginKit", ["FEEL", logging]),
         room("Ports", ["FEEL", "Core", crypto]),
         room("Engine", ["FEEL", "Core", "Ports", "CountersignPluginKit", logging]),
-        room("Simulation", ["YAML", "FEEL", "Core", "Definitions", "Ports", "Engine", "CountersignPluginKit"]),
+        room(
+            "Simulation",
+            ["YAML", "FEEL", "Core", "Definitions", "Ports", "Engine", "CountersignPluginKit", logging]),
         room("SQLiteStore", ["FEEL", "Core", "Ports", grdb, rawSQLite]),
         room("StoreContract", ["FEEL", "Core", "Ports"]),
         room(
@@ -87,10 +89,15 @@ let package = Package(
         tests("PluginKit", ["FEEL", "CountersignPluginKit"]),
         tests("CreditScoring", ["CountersignPluginKit", "CreditScoring"]),
         tests("RemoteAccess", ["CountersignPluginKit", "RemoteAccess"]),
-        tests("Stock", ["CountersignPluginKit", "Stock"]),
+        tests("Stock", ["CountersignPluginKit", "Stock", grdb]),
         tests("SQLiteStore", ["FEEL", "Core", "Ports", "SQLiteStore", "StoreContract", rawSQLite]),
         tests("Engine", ["FEEL", "Core", "Definitions", "Ports", "Engine", "SQLiteStore", "CountersignPluginKit"]),
-        tests("Simulation", ["FEEL", "Core", "Definitions", "Ports", "Engine", "Simulation", "SQLiteStore"]),
+        tests(
+            "Simulation",
+            [
+                "FEEL", "Core", "Definitions", "Ports", "Engine", "Simulation", "SQLiteStore", "CountersignPluginKit",
+                "CreditScoring", logging,
+            ]),
         tests("Commands", ["Core", "Definitions", "Commands", "countersign"], exclude: ["Snapshots"]),
         tests("House", []),
     ]
