@@ -1,10 +1,10 @@
 /// Finds the name that somebody most likely meant.
 enum NearestName {
-    /// The nearest name, when it is at most a third of the letters away.
+    /// The nearest name, when it is two letters or a third of the letters away at most.
     static func to(_ name: String, among known: [String]) -> String? {
         let candidates = known.map { (distance: distance(Array(name.utf8), Array($0.utf8)), name: $0) }
         guard let nearest = candidates.min(by: { ($0.distance, $0.name) < ($1.distance, $1.name) }),
-            nearest.distance * 3 <= max(name.utf8.count, 3)
+            nearest.distance <= max(2, name.utf8.count / 3), nearest.distance < name.utf8.count
         else { return nil }
         return nearest.name
     }

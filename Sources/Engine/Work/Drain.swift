@@ -9,13 +9,14 @@ extension Engine {
     /// - Throws: what the store threw when it was asked for work.
     package func drain(_ limits: DrainLimits = DrainLimits(), worker: String = "drain") async throws -> DrainReport {
         var report = DrainReport()
+        var tried: Set<TimerRow> = []
         while try await isSomethingDue() {
             guard report.steps.count < limits.acts else {
                 report.isCutShort = true
                 break
             }
             let done = report.steps.count
-            try await drainTimers(limits, into: &report)
+            try await drainTimers(limits, &tried, into: &report)
             try await drainJobs(limits, worker: worker, into: &report)
             if report.steps.count == done { break }
         }
@@ -23,14 +24,16 @@ extension Engine {
         return report
     }
 
-    /// A refused timer stays due: it is asked for again and passed over, so that it keeps nobody waiting.
-    private func drainTimers(_ limits: DrainLimits, into report: inout DrainReport) async throws {
-        let refused = report.refusals
+    /// A timer that could not be fired stays due: it is asked for again and passed over, so that it keeps nobody waiting.
+    private func drainTimers(
+        _ limits: DrainLimits, _ tried: inout Set<TimerRow>, into report: inout DrainReport
+    ) async throws {
         let room = limits.acts - report.steps.count
-        for timer in try await dueTimers(limit: min(room, 100) + refused.count) {
-            if refused.contains(where: { $0.instance == timer.instance && $0.number == timer.number }) { continue }
+        for timer in try await dueTimers(limit: min(room, 100) + tried.count) where tried.insert(timer).inserted {
             guard report.steps.count < limits.acts else { return }
-            report.add(await fire(timer))
+            let step = await fire(timer)
+            if case .timerFired = step { tried.remove(timer) }
+            report.add(step)
         }
     }
 

@@ -43,6 +43,7 @@ package struct DrainReport: Sendable {
             jobsFinished += 1
             jobsFailed += 1
         case .jobPostponed: jobsPostponed += 1
+        case .overtaken: break
         case .refused(let refusal): refusals.append(refusal)
         }
     }

@@ -1,5 +1,4 @@
 internal import Core
-internal import Logging
 internal import Ports
 
 extension Engine {
@@ -17,11 +16,7 @@ extension Engine {
                 command: .timer(timer.number, of: timer.instance))
             return .timerFired(timer, accepted)
         } catch {
-            let refusal = Refusal(error)
-            logger.warning(
-                "a timer could not be fired",
-                metadata: ["timer": "\(timer.instance.number).\(timer.number)", "code": "\(refusal.code)"])
-            return .refused(WorkRefusal(instance: timer.instance, number: timer.number, refusal: refusal))
+            return WorkStep(failed: timer.number, of: timer.instance, error, logger)
         }
     }
 

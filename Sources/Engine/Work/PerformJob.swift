@@ -1,7 +1,6 @@
 internal import Core
 internal import CountersignPluginKit
 internal import FEEL
-internal import Logging
 internal import Ports
 
 extension Engine {
@@ -14,7 +13,7 @@ extension Engine {
             // What came of the job is written even where the worker is being stopped.
             return try await Task { try await settle(order, answer) }.value
         } catch {
-            return refusal(lease, error)
+            return WorkStep(failed: lease.key.number, of: lease.key.instance, error, logger)
         }
     }
 
@@ -66,14 +65,6 @@ extension Engine {
         let isOurs = try await store.write { try $0.postpone(lease.key, fence: lease.fence, until: until, error: text) }
         guard isOurs else { throw Refusal.fenced(lease.key) }
         return .jobPostponed(lease, until: until, error)
-    }
-
-    private func refusal(_ lease: LeasedJob, _ error: any Error) -> WorkStep {
-        let refusal = Refusal(error)
-        logger.warning(
-            "a job could not be brought to its end",
-            metadata: ["job": "\(lease.key.instance.number).\(lease.key.number)", "code": "\(refusal.code)"])
-        return .refused(WorkRefusal(instance: lease.key.instance, number: lease.key.number, refusal: refusal))
     }
 }
 

@@ -1,5 +1,6 @@
 package import Core
 package import CountersignPluginKit
+internal import Logging
 package import Ports
 
 /// What became of one timer or job.
@@ -10,6 +11,8 @@ package enum WorkStep: Sendable {
     case jobFailed(LeasedJob, Accepted, PluginError)
     /// The job waits for another attempt.
     case jobPostponed(LeasedJob, until: Moment, PluginError)
+    /// Nothing is left to do: another worker was faster, or the instance went on without it.
+    case overtaken(WorkRefusal)
     /// It could not be brought to an end; it stays due.
     case refused(WorkRefusal)
 
@@ -17,17 +20,29 @@ package enum WorkStep: Sendable {
         switch self {
         case .timerFired(let timer, _): timer.instance
         case .jobFinished(let job, _), .jobFailed(let job, _, _), .jobPostponed(let job, _, _): job.key.instance
-        case .refused(let refusal): refusal.instance
+        case .overtaken(let refusal), .refused(let refusal): refusal.instance
         }
     }
 }
 
-/// A timer or job that the engine could not bring to its end.
+/// A timer or job that came to no end here, and why.
 package struct WorkRefusal: Sendable {
     package let instance: InstanceID
     /// The number of the timer or job.
     package let number: Int
     package let refusal: Refusal
+}
+
+extension WorkStep {
+    init(failed number: Int, of instance: InstanceID, _ error: any Error, _ logger: Logger) {
+        let refusal = Refusal(error)
+        let isOvertaken = refusal.kind == .conflict
+        logger.log(
+            level: isOvertaken ? .debug : .warning, "a timer or job came to no end here",
+            metadata: ["of": "\(instance.number).\(number)", "code": "\(refusal.code)"])
+        let failure = WorkRefusal(instance: instance, number: number, refusal: refusal)
+        self = isOvertaken ? .overtaken(failure) : .refused(failure)
+    }
 }
 
 extension Refusal {
