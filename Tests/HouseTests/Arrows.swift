@@ -30,7 +30,9 @@ struct Arrows {
         row("CountersignPluginKit", ["FEEL", "Logging"]),
         row("Ports", ["FEEL", "Core", "Crypto"]),
         row("Engine", ["FEEL", "Core", "Ports", "CountersignPluginKit", "Logging"]),
-        row("Simulation", ["YAML", "FEEL", "Core", "Definitions", "Ports", "Engine", "CountersignPluginKit"]),
+        row(
+            "Simulation",
+            ["YAML", "FEEL", "Core", "Definitions", "Ports", "Engine", "CountersignPluginKit", "Logging"]),
 
         // Adapters: each knows its library, and none knows another.
         row("SQLiteStore", ["FEEL", "Core", "Ports", "GRDB", "GRDBSQLite"]),
