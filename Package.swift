@@ -74,7 +74,8 @@ let package = Package(
         .executableTarget(
             name: "bench",
             dependencies: [
-                "FEEL", "Core", "Definitions", "Ports", "Engine", "SQLiteStore", argumentParser, rawSQLite,
+                "FEEL", "Core", "Definitions", "Ports", "Engine", "SQLiteStore", "CountersignPluginKit", argumentParser,
+                logging, rawSQLite,
             ],
             swiftSettings: strict),
 
@@ -91,7 +92,9 @@ let package = Package(
         tests("RemoteAccess", ["CountersignPluginKit", "RemoteAccess"]),
         tests("Stock", ["CountersignPluginKit", "Stock", grdb]),
         tests("SQLiteStore", ["FEEL", "Core", "Ports", "SQLiteStore", "StoreContract", rawSQLite]),
-        tests("Engine", ["FEEL", "Core", "Definitions", "Ports", "Engine", "SQLiteStore", "CountersignPluginKit"]),
+        tests(
+            "Engine",
+            ["FEEL", "Core", "Definitions", "Ports", "Engine", "SQLiteStore", "CountersignPluginKit", logging, rawSQLite]),
         tests(
             "Simulation",
             [

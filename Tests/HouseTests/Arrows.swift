@@ -46,7 +46,10 @@ struct Arrows {
         row("countersign", ["Commands", "Engine", "SQLiteStore", "CreditScoring", "RemoteAccess", "Stock"]),
         row(
             "bench",
-            ["FEEL", "Core", "Definitions", "Ports", "Engine", "SQLiteStore", "ArgumentParser", "GRDBSQLite"]),
+            [
+                "FEEL", "Core", "Definitions", "Ports", "Engine", "SQLiteStore", "CountersignPluginKit", "ArgumentParser",
+                "Logging", "GRDBSQLite",
+            ]),
     ])
 
     private static func row(_ room: String, _ modules: Set<String>, platform: Set<String> = toolchain) -> Row {
