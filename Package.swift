@@ -94,7 +94,10 @@ let package = Package(
         tests("SQLiteStore", ["FEEL", "Core", "Ports", "SQLiteStore", "StoreContract", rawSQLite]),
         tests(
             "Engine",
-            ["FEEL", "Core", "Definitions", "Ports", "Engine", "SQLiteStore", "CountersignPluginKit", logging, rawSQLite]),
+            [
+                "FEEL", "Core", "Definitions", "Ports", "Engine", "SQLiteStore", "CountersignPluginKit", logging,
+                rawSQLite,
+            ]),
         tests(
             "Simulation",
             [

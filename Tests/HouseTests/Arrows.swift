@@ -47,7 +47,8 @@ struct Arrows {
         row(
             "bench",
             [
-                "FEEL", "Core", "Definitions", "Ports", "Engine", "SQLiteStore", "CountersignPluginKit", "ArgumentParser",
+                "FEEL", "Core", "Definitions", "Ports", "Engine", "SQLiteStore", "CountersignPluginKit",
+                "ArgumentParser",
                 "Logging", "GRDBSQLite",
             ]),
     ])
