@@ -29,3 +29,14 @@ public enum PluginAnswer: Hashable, Sendable {
         }
     }
 }
+
+extension PluginAnswer: CustomStringConvertible {
+    /// `done {"grade":"A"}`, or `failed code: message`.
+    public var description: String {
+        switch self {
+        case .completed(let outcome, let output):
+            "\(outcome) \(String(decoding: JSONWriter.canonical(output), as: UTF8.self))"
+        case .failed(let error): "failed \(error)"
+        }
+    }
+}

@@ -18,3 +18,11 @@ import Testing
         #expect(await plugin.run(["txet": "x"], context).error?.code == PluginError.Codes.input)
     }
 }
+
+@Suite struct PluginAnswerTests {
+    @Test func `an answer can be read in a report`() {
+        let answer = PluginAnswer.completed(.done, output: ["grade": "A", "points": [1, nil]])
+        #expect("\(answer)" == #"done {"grade":"A","points":[1,null]}"#)
+        #expect("\(PluginAnswer.failed(PluginError("a.b", "no")))" == "failed a.b: no")
+    }
+}
