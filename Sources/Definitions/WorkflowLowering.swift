@@ -43,10 +43,8 @@ struct WorkflowLowering {
             let context = StepContext(
                 block: outlined, outline: outline, form: form, tables: tables, expressions: expressions)
             let steps = outlined.steps.compactMap(StepLowering(context: context).lower)
-            let block = Block(path: outlined.path, steps: steps, frame: scope?.frame ?? [])
-            // With a step or a target missing, what nothing leads to cannot be told.
-            if !findings.hasErrors { FlowCheck(outline: outline, findings: findings).check(block) }
-            return block
+            FlowCheck(outline: outline, findings: findings).check(outlined)
+            return Block(path: outlined.path, steps: steps, frame: scope?.frame ?? [])
         }
     }
 

@@ -9,6 +9,8 @@ final class Findings {
 
     let source: YAMLSource
     private(set) var diagnostics: [Diagnostic] = []
+    /// Where YAML itself was refused: what stands there in the tree is a stopgap, and not worth a word.
+    private var refused: Set<Int> = []
 
     init(source: YAMLSource) {
         self.source = source
@@ -39,6 +41,7 @@ final class Findings {
     /// The parser's problems are in English only; in Chinese the catalogue's title stands for them.
     func add(_ problem: YAMLProblem) {
         let message = Message(en: problem.message, zh: Catalogue.title(of: problem.code)?.zh ?? problem.message)
+        defer { refused.insert(problem.range.start.offset) }
         add(problem.code, .error, problem.range, message, problem.hint.map { Message(en: $0, zh: $0) })
     }
 
@@ -61,6 +64,7 @@ final class Findings {
         _ code: String, _ severity: Diagnostic.Severity, _ range: SourceRange, _ message: Message, _ hint: Message?
     ) {
         guard diagnostics.count < Findings.limit else { return }
+        guard !refused.contains(range.start.offset) || code.hasPrefix("yaml.") else { return }
         diagnostics.append(
             Diagnostic(
                 code: code, severity: severity, file: source.name, range: range, message: message, hint: hint))

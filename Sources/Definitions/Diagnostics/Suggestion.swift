@@ -1,18 +1,18 @@
-import Core
+package import Core
 
 /// Finds the word that was very likely meant.
-enum Suggestion {
+package enum Suggestion {
     /// "did you mean `approve`?", where a candidate is near enough.
-    static func hint(for word: String, among candidates: some Sequence<String>) -> Message? {
+    package static func hint(for word: String, among candidates: some Sequence<String>) -> Message? {
         nearest(to: word, among: candidates).map {
             Message(en: "did you mean `\($0)`?", zh: "是否想写 `\($0)`？")
         }
     }
 
-    /// The candidate with the fewest edits, where these are at most a third of the word (and at least one is allowed).
+    /// The candidate with the fewest edits, where these are at most about a third of the word.
     static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
         let wanted = Array(word.lowercased().unicodeScalars.prefix(64))
-        let allowed = max(1, wanted.count / 3)
+        let allowed = (wanted.count + 1) / 3
         var best: (word: String, edits: Int)?
         for candidate in candidates where candidate != word {
             let letters = Array(candidate.lowercased().unicodeScalars.prefix(64))

@@ -2,6 +2,9 @@ import Core
 
 /// The keys of a directory file.
 enum DirectoryKeys {
+    /// The mappings of a directory file; all others are a workflow's.
+    static let tables: Set<TableID> = [.directory, .unit, .person, .post]
+
     static let table = KeyTable(
         title: Message(en: "Directory", zh: "组织目录"),
         doc: Message(

@@ -1,12 +1,10 @@
-import Core
-
 /// Loops among the steps of a block that an instance may pass without waiting: each found once, by the way that closes
 /// it in a walk in depth. One loop of several that share steps is enough to show.
 struct LoopSearch {
     private let graph: StepGraph
     private let included: [Bool]
 
-    init(_ graph: StepGraph, through reachable: Set<Int>, passing: (Step) -> Bool) {
+    init(_ graph: StepGraph, through reachable: Set<Int>, passing: (OutlinedStep) -> Bool) {
         self.graph = graph
         included = graph.steps.enumerated().map { reachable.contains($0.offset) && passing($0.element) }
     }

@@ -1,18 +1,35 @@
 import Core
+import YAML
 
 /// The steps of one block and the ways between them, as far as they can be told without running.
+///
+/// Read off the outline, so that a mistake in an expression does not hide one in the ways.
 struct StepGraph {
-    let steps: [Step]
+    let steps: [OutlinedStep]
     /// The positions of the steps that each may lead to.
-    let ways: [[Int]]
+    private(set) var ways: [[Int]] = []
+    /// Whether every step and every target is known. Where one is not, nothing can be said of what is unreachable.
+    private(set) var isComplete: Bool
 
-    init(_ block: Block) {
+    init(_ block: OutlinedBlock) {
         steps = block.steps
+        isComplete = block.isComplete
         let positions = Dictionary(
-            steps.enumerated().map { ($0.element.path, $0.offset) }, uniquingKeysWith: { first, _ in first })
-        ways = block.steps.indices.map { index in
-            StepGraph.targets(of: block.steps[index], next: block.steps.dropFirst(index + 1).first)
-                .compactMap { positions[$0] }
+            steps.enumerated().map { ($0.element.id.text, $0.offset) }, uniquingKeysWith: { first, _ in first })
+        for (index, step) in steps.enumerated() {
+            var targets: Set<Int> = []
+            for name in StepGraph.targets(of: step) {
+                // A way back to the form of the initiator waits there, and the block begins anew.
+                guard name != "start" else { continue }
+                guard let position = name.flatMap({ positions[$0] }) else {
+                    isComplete = false
+                    continue
+                }
+                targets.insert(position)
+            }
+            if StepGraph.goesOn(step), index + 1 < steps.count { targets.insert(index + 1) }
+            ways.append(targets.sorted())
+            if step.kind == nil { isComplete = false }
         }
     }
 
@@ -27,27 +44,32 @@ struct StepGraph {
         return seen
     }
 
-    /// A way back to the first step of the block is no loop when it leads through the initiator's form.
-    private static func targets(of step: Step, next: Step?) -> [StepPath] {
-        var targets = Set(step.on.values)
-        if let next, goesOn(step) { targets.insert(next.path) }
-        if case .choose(let choose) = step.kind { targets.formUnion(choose.cases.map(\.then)) }
-        return targets.filter { $0 != .start }.sorted()
+    /// What the author wrote behind `then`, `on` and `choose`; nil where it is no text.
+    private static func targets(of step: OutlinedStep) -> [String?] {
+        if step.kind == .end { return [] }
+        var targets = (step.body["on"]?.mapping ?? []).map(\.value.text)
+        if let then = step.body["then"] { targets.append(then.text) }
+        for choice in step.body["choose"]?.sequence ?? [] {
+            targets += [choice["then"], choice["else"]].compactMap { $0 }.map(\.text)
+        }
+        return targets
     }
 
     /// Whether the step may go on with the one below it.
-    private static func goesOn(_ step: Step) -> Bool {
-        if step.when != nil { return true }
+    private static func goesOn(_ step: OutlinedStep) -> Bool {
+        if step.body["when"] != nil { return true }
         switch step.kind {
-        case .approve(let approve):
-            if case .skip = approve.nobody { return true }
-            return step.on[.approved] == nil
-        case .task(let task):
-            if case .skip = task.nobody { return true }
-            return step.on[.done] == nil
-        case .run, .decide, .parallel, .set, .notify, .wait: return step.on[.done] == nil
-        case .choose(let choose): return !choose.cases.contains { $0.condition == nil }
+        case .approve, .task:
+            if step.body[step.kind?.rawValue ?? ""]?["nobody"]?.text == "skip" { return true }
+            return !isSentOn(step, by: step.kind == .approve ? "approved" : "done")
+        case .run, .decide, .parallel, .set, .notify, .wait: return !isSentOn(step, by: "done")
+        case .choose: return !(step.body["choose"]?.sequence ?? []).contains { $0["else"] != nil }
         case .end: return false
+        case nil: return true
         }
+    }
+
+    private static func isSentOn(_ step: OutlinedStep, by outcome: String) -> Bool {
+        step.body["then"] != nil || step.body["on"]?[outcome] != nil
     }
 }

@@ -35,6 +35,20 @@ struct ExpressionReader {
         return ConstantReader(findings: findings).value(node).map { .constant($0) }
     }
 
+    /// The same, where an expression must give a value of a type.
+    func binding(_ node: Node, giving type: FEELType) -> Binding? {
+        let binding = binding(node)
+        guard case .expression(let expression)? = binding, expression.type != .any, expression.type != type else {
+            return binding
+        }
+        findings.error(
+            FEELCode.type.rawValue, node.range,
+            Message(
+                en: "a \(type) is needed here, this gives a \(expression.type)",
+                zh: "此处需要 \(type)，而得到 \(expression.type)"))
+        return nil
+    }
+
     /// The tests of a table cell that stands in a scalar at an offset.
     func unaryTests(_ text: String, in scalar: Scalar, at offset: Int, input: FEELType) -> UnaryTests? {
         let compiled = FEELCompiler.unaryTests(text, input: input, scope: scope)

@@ -31,7 +31,7 @@ struct KeyedReader {
         self.node = node
         self.values = values
         self.written = written
-        for key in table.keys where key.required && key.goes(with: kind) && !written.contains(key.name) {
+        for key in table.keys where key.isRequired(with: kind) && !written.contains(key.name) {
             findings.missing(key, in: node)
         }
     }
@@ -68,5 +68,10 @@ extension Key {
     func goes(with kind: String?) -> Bool {
         guard let kind, !fits.isEmpty else { return true }
         return fits.contains(kind)
+    }
+
+    /// Where the kind is not known, only what every kind needs is missed.
+    func isRequired(with kind: String?) -> Bool {
+        required && (fits.isEmpty || kind.map(fits.contains) ?? false)
     }
 }

@@ -44,7 +44,7 @@ struct ShapeCheck {
     private func acceptsWord(_ node: Node, _ words: [String], _ notYet: [String]) -> Bool {
         guard let word = node.text else { return refuse(node, .words(words)) }
         if words.contains(word) { return true }
-        if notYet.contains(word) {
+        if notYet.contains(word) || word.hasPrefix("= ") {
             findings.notSupportedYet(word, at: node.range)
         } else {
             findings.unknownWord(word, at: node.range, of: words)

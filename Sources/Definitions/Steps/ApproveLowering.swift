@@ -49,6 +49,7 @@ struct ApproveLowering {
     func lower(_ node: Node) -> ApproveStep? {
         guard let keys = KeyedReader(node, .approve, context.findings) else { return nil }
         let rights = keys["fields"].map(FieldRightsLowering(context: context).lower)
+        if let node = keys["initiator"], node.mapping != nil { _ = KeyedReader(node, .initiator, context.findings) }
         return ApproveStep(
             by: context.clauses(keys["by"]),
             vote: keys["vote"].flatMap(VoteLowering(findings: context.findings).lower) ?? .any,

@@ -49,9 +49,11 @@ struct RunLowering {
         }
         let behind = scalar.range(ofText: dots.upperBound..<text.utf8.count)
         let before = scalar.range(ofText: 0..<dots.lowerBound)
-        guard let first = reader.milliseconds(String(text.utf8.prefix(dots.lowerBound)) ?? "", before),
-            let last = reader.milliseconds(String(text.utf8.dropFirst(dots.upperBound)) ?? "", behind)
-        else { return nil }
+        let pauses = (
+            reader.milliseconds(String(text.utf8.prefix(dots.lowerBound)) ?? "", before),
+            reader.milliseconds(String(text.utf8.dropFirst(dots.upperBound)) ?? "", behind)
+        )
+        guard case (let first?, let last?) = pauses else { return nil }
         if first > last { context.findings.minAboveMax("\(first) ms", "\(last) ms", node.range) }
         return (first, last)
     }

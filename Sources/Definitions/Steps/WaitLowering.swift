@@ -24,7 +24,7 @@ struct WaitLowering {
             return nil
         }
         if ExpressionMark.isPresent(in: scalar) {
-            return context.expressions.binding(node).map { WaitStep(duration: $0) }
+            return context.expressions.binding(node, giving: .daysTime).map { WaitStep(duration: $0) }
         }
         let duration = DurationReader(findings: context.findings).duration(scalar.text, node.range)
         return duration.map { WaitStep(duration: .constant(.daysTime($0))) }

@@ -29,10 +29,9 @@ struct TableHead {
         self.id = id
         self.entry = entry
         hit = keys["hit"]?.text.flatMap(DecisionTable.HitPolicy.init(rawValue:)) ?? .unique
-        inputs = keys["in"].map { findings.entries(of: $0, .column, .expression) } ?? []
+        inputs = TableHead.columns(keys["in"], findings)
         let taken = Set(inputs.map(\.name))
-        let shape = Shape.either([.words(OutputType.allCases.map(\.rawValue)), .list(.constant)])
-        let written = keys["out"].map { findings.entries(of: $0, .column, shape) } ?? []
+        let written = TableHead.columns(keys["out"], findings)
         outputs = written.compactMap { output in
             guard !taken.contains(output.name) else {
                 findings.error(
@@ -46,7 +45,19 @@ struct TableHead {
         rules = keys["rules"]
     }
 
+    /// The columns whose names are well spelt. One whose value is wrong stays a column of the grid.
+    private static func columns(_ node: Node?, _ findings: Findings) -> [NamedEntry] {
+        node.map { findings.entries(of: $0, .column, .constant) } ?? []
+    }
+
+    private static let outputShape = Shape.either([
+        .words(OutputType.allCases.map(\.rawValue)), .list(.constant),
+    ])
+
     private static func output(_ entry: NamedEntry, _ findings: Findings) -> Output {
+        guard ShapeCheck(findings).accepts(entry.value, outputShape) else {
+            return Output(name: entry.name, allowed: nil, type: .any)
+        }
         if let word = entry.value.text {
             return Output(name: entry.name, allowed: nil, type: OutputType(rawValue: word)?.type ?? .any)
         }

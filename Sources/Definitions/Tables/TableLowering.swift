@@ -16,7 +16,9 @@ struct TableLowering {
     }
 
     func lower() -> DecisionTable? {
-        let compiled = head.inputs.map { expressions.expression($0.value) }
+        let compiled = head.inputs.map { input in
+            ShapeCheck(findings).accepts(input.value, .expression) ? expressions.expression(input.value) : nil
+        }
         let outputs = head.outputs.map { DecisionTable.Output(name: $0.name, allowed: $0.allowed) }
         guard let scalar = block(), let rules = rules(scalar, compiled.map { $0?.type ?? .any }) else { return nil }
         let inputs = zip(head.inputs, compiled).compactMap { input, expression in

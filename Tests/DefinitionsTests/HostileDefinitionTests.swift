@@ -1,0 +1,85 @@
+import Core
+import Testing
+import YAML
+
+@testable import Definitions
+
+struct HostileDefinitionTests {
+    /// Named cases: a test prints its arguments, and these are long.
+    enum Hostile: String, CaseIterable {
+        case deepLists, deepMappings, bomb, tag, nothing, rightToLeft, huge
+
+        var text: String {
+            switch self {
+            case .deepLists: String(repeating: "[", count: 100_000)
+            case .deepMappings: String(repeating: "{a: ", count: 50_000)
+            case .bomb: "a: &a [x]\nb: &b [*a, *a]\nc: [*b, *b]\n"
+            case .tag: "workflow: !!python/object:os.system x\n"
+            case .nothing: ""
+            case .rightToLeft: "workflow: w\u{202E}\n"
+            case .huge: String(repeating: "# padding\n", count: 200_000)
+            }
+        }
+
+        var code: YAMLRefusal {
+            switch self {
+            case .deepLists, .deepMappings: .tooDeep
+            case .bomb: .anchor
+            case .tag: .tag
+            case .nothing: .empty
+            case .rightToLeft: .bidiCharacter
+            case .huge: .tooLarge
+            }
+        }
+    }
+
+    @Test(arguments: Hostile.allCases)
+    func `hostile YAML is refused with a code`(_ hostile: Hostile) {
+        let compilation = DefinitionCompiler.compile(hostile.text, name: hostile.rawValue)
+        #expect(compilation.workflow == nil)
+        #expect(compilation.diagnostics.contains { $0.code == hostile.code.rawValue })
+    }
+
+    @Test func `bytes of another encoding are refused with a code`() {
+        let utf16: [UInt8] = [0xFF, 0xFE] + Array("workflow: w".utf8).flatMap { [$0, 0] }
+        #expect(DefinitionCompiler.compile(utf16, name: "x").diagnostics.first?.code == "yaml.encoding")
+        let gbk: [UInt8] = Array("title: ".utf8) + [0xCA, 0xDA, 0xD0, 0xC5]
+        #expect(DefinitionCompiler.compile(gbk, name: "x").diagnostics.first?.code == "yaml.invalid-utf8")
+    }
+
+    @Test func `of thousands of mistakes a few hundred are shown`() {
+        let keys = (0..<20_000).map { "unknown-key-\($0): 1\n" }.joined()
+        let diagnostics = DefinitionCompiler.compile("workflow: w\n" + keys, name: "x").diagnostics
+        #expect(diagnostics.count == Findings.limit)
+        #expect(diagnostics.contains { $0.code == "definition.too-many-problems" })
+    }
+
+    @Test func `thousands of steps and rules compile`() throws {
+        let steps = (0..<5_000).map { "  s\($0): { wait: PT1H }\n" }.joined()
+        let rules = (0..<2_000).map { "      \($0) | a\n" }.joined()
+        let text = """
+            workflow: w
+            form: { n: { type: integer } }
+            tables:
+              t:
+                in: { n: n }
+                out: { level: [a] }
+                rules: |
+                  n | level
+            \(rules)
+            steps:
+            \(steps)  level: { decide: t }
+            """
+        let compilation = DefinitionCompiler.compile(text, name: "x")
+        let report = DiagnosticReport.render([compilation.checked], as: .text, in: .en)
+        #expect(compilation.workflow?.allSteps.count == 5_001, Comment(rawValue: String(report.prefix(2_000))))
+    }
+
+    @Test func `a file cut short anywhere is answered`() throws {
+        let text = Array(try Fixtures.text("Sound/online-credit.yaml").utf8)
+        for end in stride(from: 0, to: text.count, by: 41) {
+            let compilation = DefinitionCompiler.compile(Array(text[..<end]), name: "cut")
+            #expect((compilation.workflow == nil) == compilation.diagnostics.contains { $0.severity == .error })
+        }
+    }
+}
