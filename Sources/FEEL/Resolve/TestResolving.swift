@@ -39,15 +39,16 @@ extension Resolver {
     func merged(_ tests: [ResolvedTest]) -> [any TestNode] {
         let strings = tests.compactMap { ($0.node as? StringSetTest)?.strings }
         guard strings.count == tests.count, tests.count > 1 else { return tests.map(\.node) }
-        return [StringSetTest(strings.flatMap { $0 })]
+        return [StringSetTest(strings.flatMap { $0 }, foreign: .unknown)]
     }
 
     private func constantTest(_ constant: Value) -> any TestNode {
         switch constant {
-        case .string(let text): return StringSetTest([text])
+        case .string(let text): return StringSetTest([text], foreign: .unknown)
         case .list(let elements):
             let strings = elements.compactMap(\.asString)
-            return strings.count == elements.count && !strings.isEmpty ? StringSetTest(strings) : ConstantTest(constant)
+            guard strings.count == elements.count, !strings.isEmpty else { break }
+            return StringSetTest(strings, foreign: .no)
         case .range(let range) where range.comparison == nil:
             guard case .number(let low) = range.start, case .number(let high) = range.end else { break }
             return NumberIntervalTest(low, range.startIncluded, high, range.endIncluded)

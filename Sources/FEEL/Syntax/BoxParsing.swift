@@ -68,8 +68,6 @@ extension Parser {
     /// `{name: value, "name": value}`; an entry sees those before it.
     mutating func context() throws(Failure) -> Syntax {
         let start = token
-        try descend()
-        defer { ascend() }
         try advance()
         let outer = locals.count
         var entries: [Syntax.Entry] = []

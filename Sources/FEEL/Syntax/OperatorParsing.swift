@@ -103,8 +103,6 @@ extension Parser {
     private mutating func testsAfterIn() throws(Failure) -> [Syntax] {
         guard token.kind == .leftParen else { return [try test(.additive)] }
         let start = token
-        try descend()
-        defer { ascend() }
         try advance()
         let first = try test(.disjunction)
         if token.kind == .comma {
@@ -123,6 +121,8 @@ extension Parser {
             return minimum == .disjunction ? try expression() : try operators(minimum)
         }
         let start = token
+        try descend()
+        defer { ascend() }
         try advance()
         let end = try operators(.additive)
         return try node(.operatorTest(symbol, end), start.range.through(end.range), over: end)

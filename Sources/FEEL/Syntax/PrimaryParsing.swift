@@ -8,8 +8,6 @@ extension Parser {
         case .at: return try temporalLiteral()
         case .word: return try word()
         case .leftParen:
-            try descend()
-            defer { ascend() }
             try advance()
             return try closeGroup(try test(.disjunction), from: start)
         case .leftBracket: return try listOrInterval()
@@ -96,8 +94,6 @@ extension Parser {
 
     private mutating func listOrInterval() throws(Failure) -> Syntax {
         let start = token
-        try descend()
-        defer { ascend() }
         try advance()
         var elements: [Syntax] = []
         if token.kind != .rightBracket {
@@ -112,6 +108,8 @@ extension Parser {
     /// `.. end` and the closing bracket, after the opening bracket and the first end.
     private mutating func interval(from start: Token, included: Bool, first: Syntax) throws(Failure) -> Syntax {
         guard try take(.dots) else { throw unexpected("'..'") }
+        try descend()
+        defer { ascend() }
         let outer = endsInterval
         endsInterval = true
         let last = try operators(.additive)

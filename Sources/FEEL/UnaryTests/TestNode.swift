@@ -21,11 +21,16 @@ final class ConstantTest: TestNode {
 /// One of a few known strings: most columns of most tables.
 final class StringSetTest: TestNode {
     let strings: [String]
+    /// The answer for a value that is no string: in a list it is not there, next to a string it is a mistake.
+    let foreign: Truth
 
-    init(_ strings: [String]) { self.strings = strings }
+    init(_ strings: [String], foreign: Truth) {
+        self.strings = strings
+        self.foreign = foreign
+    }
 
     func matches(_ value: Value, _ frame: inout Frame) -> Truth {
-        guard case .string(let text) = value else { return value.isNull ? .no : .unknown }
+        guard case .string(let text) = value else { return value.isNull ? .no : foreign }
         for string in strings where Text.same(string, text) { return .yes }
         return .no
     }
