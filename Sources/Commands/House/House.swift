@@ -1,0 +1,65 @@
+package import Core
+package import Engine
+package import Ports
+
+/// All that the verbs need and may not import: the program's entry puts it together once.
+package struct House: Sendable {
+    package typealias Compile = @Sendable (PublishedWorkflow) throws -> Workflow
+
+    /// Opens the database at a path, which must be there.
+    package let openStore: @Sendable (String) async throws -> any Store
+    /// Makes a database at a path where there is none.
+    package let createStore: @Sendable (String) async throws -> any Store
+    /// An engine over a store, with the program's plugins and clock.
+    package let makeEngine: @Sendable (any Store, @escaping Compile) throws -> Engine
+    package let plugins: @Sendable () throws -> [PluginFact]
+    /// What the database's own library says of itself and of the file.
+    package let inspect: @Sendable (String) async throws -> StoreFacts
+    package let clock: any Clock
+    package let surroundings: Surroundings
+
+    package init(
+        openStore: @escaping @Sendable (String) async throws -> any Store,
+        createStore: @escaping @Sendable (String) async throws -> any Store,
+        makeEngine: @escaping @Sendable (any Store, @escaping Compile) throws -> Engine,
+        plugins: @escaping @Sendable () throws -> [PluginFact],
+        inspect: @escaping @Sendable (String) async throws -> StoreFacts, clock: any Clock,
+        surroundings: Surroundings = .process
+    ) {
+        self.openStore = openStore
+        self.createStore = createStore
+        self.makeEngine = makeEngine
+        self.plugins = plugins
+        self.inspect = inspect
+        self.clock = clock
+        self.surroundings = surroundings
+    }
+}
+
+/// A plugin as people see it.
+package struct PluginFact: Sendable {
+    package let name: String
+    package let summary: String
+
+    package init(name: String, summary: String) {
+        self.name = name
+        self.summary = summary
+    }
+}
+
+/// What `doctor` looks at in a database.
+package struct StoreFacts: Sendable {
+    /// The version of SQLite that the program runs with, such as `3.40.1`.
+    package let libraryVersion: String
+    package let journalMode: String
+    /// `full`, `normal`, …, read back from the writing connection.
+    package let synchronous: String
+    package let schemaVersion: Int
+
+    package init(libraryVersion: String, journalMode: String, synchronous: String, schemaVersion: Int) {
+        self.libraryVersion = libraryVersion
+        self.journalMode = journalMode
+        self.synchronous = synchronous
+        self.schemaVersion = schemaVersion
+    }
+}

@@ -1,0 +1,14 @@
+internal import ArgumentParser
+
+/// Which database file.
+struct DatabaseOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "The database file. Default: COUNTERSIGN_DB, else countersign.db in the working directory.",
+            valueName: "file"))
+    var db: String?
+
+    func path(in surroundings: Surroundings) -> String {
+        db ?? surroundings.variable("COUNTERSIGN_DB").flatMap { $0.isEmpty ? nil : $0 } ?? "countersign.db"
+    }
+}

@@ -1,0 +1,30 @@
+internal import ArgumentParser
+internal import Core
+internal import Ports
+
+struct TaskApprove: Verb {
+    static let configuration = CommandConfiguration(
+        commandName: "approve", abstract: "Approve what a task asks you to decide.")
+
+    @OptionGroup var task: TaskArgument
+
+    @Option(name: .shortAndLong, help: ArgumentHelp("What you have to say.", valueName: "text"))
+    var comment: String?
+
+    @OptionGroup var fields: FieldOptions
+
+    @OptionGroup var acting: ActOptions
+    @OptionGroup var database: DatabaseOptions
+    @OptionGroup var actor: ActorOptions
+    @OptionGroup var output: OutputOptions
+
+    func run(in session: Session) async throws {
+        let by = try actor.actor(in: session.surroundings)
+        try await session.withEngine(database) { engine in
+            let row = try await task.task(of: try actor.id(in: session.surroundings), in: engine)
+            let values = try await session.fields(fields, of: row, in: engine)
+            let act = Act.approve(Approve(task: row.number, fields: values, comment: comment))
+            try await session.act(act, on: row.instance, by: by, acting, in: engine)
+        }
+    }
+}

@@ -1,0 +1,27 @@
+internal import ArgumentParser
+internal import Core
+internal import Ports
+
+struct TaskReject: Verb {
+    static let configuration = CommandConfiguration(
+        commandName: "reject", abstract: "Reject what a task asks you to decide.")
+
+    @OptionGroup var task: TaskArgument
+
+    @Option(name: .shortAndLong, help: ArgumentHelp("What you have to say.", valueName: "text"))
+    var comment: String?
+
+    @OptionGroup var acting: ActOptions
+    @OptionGroup var database: DatabaseOptions
+    @OptionGroup var actor: ActorOptions
+    @OptionGroup var output: OutputOptions
+
+    func run(in session: Session) async throws {
+        let by = try actor.actor(in: session.surroundings)
+        try await session.withEngine(database) { engine in
+            let row = try await task.task(of: try actor.id(in: session.surroundings), in: engine)
+            try await session.act(
+                .reject(Reject(task: row.number, comment: comment)), on: row.instance, by: by, acting, in: engine)
+        }
+    }
+}
