@@ -42,7 +42,8 @@ final class StockFixture: Sendable {
         try read { try Int.fetchOne($0, sql: "SELECT count(*) FROM \(table)") ?? 0 }
     }
 
-    /// Batches whose balance is not the sum of their movements, or not that of their reservations.
+    /// Batches whose balance is not the sum of their movements, or not that of their reservations; and
+    /// reservations that are not the sum of theirs.
     func imbalances() throws -> [String] {
         try read { database in
             try String.fetchAll(
@@ -56,6 +57,11 @@ final class StockFixture: Sendable {
                     SELECT b.item || '/' || b.site || '/' || b.batch || ' reserved'
                     FROM batches AS b LEFT JOIN allocations AS a USING (item, site, batch)
                     GROUP BY b.item, b.site, b.batch HAVING b.reserved <> coalesce(sum(a.reserved), 0)
+                    UNION ALL
+                    SELECT a.item || '/' || a.site || '/' || a.batch || ' of ' || a.reservation
+                    FROM allocations AS a LEFT JOIN movements AS m USING (reservation, item, site, batch)
+                    GROUP BY a.reservation, a.item, a.site, a.batch
+                    HAVING a.reserved <> sum(m.reserved) OR a.returned - a.issued <> sum(m.on_hand)
                     """)
         }
     }
