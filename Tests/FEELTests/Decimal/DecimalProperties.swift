@@ -8,10 +8,12 @@ func check(_ condition: Bool, _ comment: @autoclosure () -> Comment, _ location:
 
 /// Laws that hold for all numbers, tried on seeded ones.
 @Suite struct `Laws of decimal numbers` {
-    private static let rounds = 20_000
+    private static let rounds = 5_000
 
     /// A number of any size and scale, often with the digits where carries and ties live.
-    private static func number(_ random: inout SplitMix64, digits most: Int = 34, exponents: ClosedRange<Int> = -40...40) -> Decimal128 {
+    private static func number(
+        _ random: inout SplitMix64, digits most: Int = 34, exponents: ClosedRange<Int> = -40...40
+    ) -> Decimal128 {
         let count = Int.random(in: 1...most, using: &random)
         var text = Bool.random(using: &random) ? "-" : ""
         let fill = Int.random(in: 0...5, using: &random)

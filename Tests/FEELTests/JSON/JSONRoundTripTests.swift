@@ -34,8 +34,10 @@ import Testing
 
     private static func text(_ random: inout SplitMix64) -> String {
         let pieces = ["a", "\"", "\\", "\n", "\u{1}", "\u{7F}", "é", "审", "😀", "/", "@date", "\u{2028}", "\u{0}"]
-        return (0..<Int.random(in: 0...6, using: &random)).map { _ in pieces[Int.random(in: 0..<pieces.count, using: &random)] }
-            .joined()
+        return (0..<Int.random(in: 0...6, using: &random)).map { _ in
+            pieces[Int.random(in: 0..<pieces.count, using: &random)]
+        }
+        .joined()
     }
 
     private static func date(_ random: inout SplitMix64) -> CalendarDate? {
@@ -43,7 +45,9 @@ import Testing
     }
 
     private static func time(_ random: inout SplitMix64) -> TimeOfDay? {
-        let zones: [ZoneDesignator?] = [nil, .utc, .offset(seconds: 28_800), .offset(seconds: -12_345), .named("Asia/Shanghai")]
+        let zones: [ZoneDesignator?] = [
+            nil, .utc, .offset(seconds: 28_800), .offset(seconds: -12_345), .named("Asia/Shanghai"),
+        ]
         return TimeOfDay(
             nanosecondOfDay: Int.random(in: 0..<TimeOfDay.nanosecondsPerDay, using: &random),
             zone: zones[Int.random(in: 0..<zones.count, using: &random)])
@@ -70,19 +74,23 @@ import Testing
         }
     }
 
-    @Test(arguments: [
-        (evaluate("@\"2022-03-28\""), #"{"@date":"2022-03-28"}"#),
-        (["@date": "2022-03-28"], #"{"@@date":"2022-03-28"}"#), (["@@x": 1, "@": 2], #"{"@@":2,"@@@x":1}"#),
-        (.yearsMonths(YearsMonthsDuration(totalMonths: 14)), #"{"@duration":"P1Y2M"}"#),
-        (.daysTime(DaysTimeDuration(seconds: 93_600)), #"{"@duration":"P1DT2H"}"#), (["b": 1, "a": nil], #"{"a":null,"b":1}"#),
-    ] as [(Value, String)])
+    @Test(
+        arguments: [
+            (evaluate("@\"2022-03-28\""), #"{"@date":"2022-03-28"}"#),
+            (["@date": "2022-03-28"], #"{"@@date":"2022-03-28"}"#), (["@@x": 1, "@": 2], #"{"@@":2,"@@@x":1}"#),
+            (.yearsMonths(YearsMonthsDuration(totalMonths: 14)), #"{"@duration":"P1Y2M"}"#),
+            (.daysTime(DaysTimeDuration(seconds: 93_600)), #"{"@duration":"P1DT2H"}"#),
+            (["b": 1, "a": nil], #"{"a":null,"b":1}"#),
+        ] as [(Value, String)])
     func `the typed form is as documented`(value: Value, json: String) throws {
         #expect(String(decoding: JSONWriter.typed(value), as: UTF8.self) == json)
         #expect(try JSONReader.typed(Array(json.utf8)) == value)
     }
 
     @Test func `ranges and functions become null`() {
-        #expect(String(decoding: JSONWriter.typed([evaluate("[1..2]"), evaluate("function(x) x")]), as: UTF8.self) == "[null,null]")
+        #expect(
+            String(decoding: JSONWriter.typed([evaluate("[1..2]"), evaluate("function(x) x")]), as: UTF8.self)
+                == "[null,null]")
     }
 
     @Test(arguments: [
@@ -107,8 +115,12 @@ import Testing
 
     @Test func `refuses bytes that are not UTF-8, and a mark at the beginning`() {
         #expect(#expect(throws: JSONError.self) { try JSONReader.read([0x22, 0xFF, 0x22]) }?.code == .invalidUTF8)
-        #expect(#expect(throws: JSONError.self) { try JSONReader.read([0x22, 0xED, 0xA0, 0x80, 0x22]) }?.code == .invalidUTF8)
-        #expect(#expect(throws: JSONError.self) { try JSONReader.read([0xEF, 0xBB, 0xBF, 0x31]) }?.code == .unexpectedCharacter)
+        #expect(
+            #expect(throws: JSONError.self) { try JSONReader.read([0x22, 0xED, 0xA0, 0x80, 0x22]) }?.code
+                == .invalidUTF8)
+        #expect(
+            #expect(throws: JSONError.self) { try JSONReader.read([0xEF, 0xBB, 0xBF, 0x31]) }?.code
+                == .unexpectedCharacter)
     }
 
     @Test func `finds a name that comes twice among many`() {

@@ -3,26 +3,36 @@ import Testing
 
 /// Names with spaces and signs, found by the longest match against the scope (DMN 1.5, 10.3.1.4).
 @Suite struct `Names` {
-    @Test(arguments: [
-        ("Monthly Salary * 2", 200), ("Monthly   Salary * 2", 200), ("Monthly\n Salary", 100), ("审批 金额 + 1", 8), ("审批金额", 9), ("a-b", 1), ("a - b", 1), ("a -c", 3),
-        ("Profit and Loss", 4), ("x in list", nil), ("date", 5), ("date(\"2022-01-01\").year", 2022), ("count", 6), ("count([1])", 1), ("b", 2), ("Ω", 11),
-        ("string length", 12), ("string length(\"ab\")", 2), ("客户'名称", 13),
-    ] as [(String, Value)])
+    @Test(
+        arguments: [
+            ("Monthly Salary * 2", 200), ("Monthly   Salary * 2", 200), ("Monthly\n Salary", 100), ("审批 金额 + 1", 8),
+            ("审批金额", 9), ("a-b", 1), ("a - b", 1), ("a -c", 3),
+            ("Profit and Loss", 4), ("x in list", nil), ("date", 5), ("date(\"2022-01-01\").year", 2022), ("count", 6),
+            ("count([1])", 1), ("b", 2), ("Ω", 11),
+            ("string length", 12), ("string length(\"ab\")", 2), ("客户'名称", 13),
+        ] as [(String, Value)])
     func `the longest name in scope wins`(source: String, value: Value) {
         let names: [(String, Value)] = [
-            ("Monthly Salary", 100), ("Monthly", 1), ("审批 金额", 7), ("审批金额", 9), ("a-b", 1), ("a", 5), ("b", 2), ("c", 2), ("Profit and Loss", 4), ("x", nil),
+            ("Monthly Salary", 100), ("Monthly", 1), ("审批 金额", 7), ("审批金额", 9), ("a-b", 1), ("a", 5), ("b", 2),
+            ("c", 2), ("Profit and Loss", 4), ("x", nil),
             ("list", [1]), ("date", 5), ("count", 6), ("Ω", 11), ("string length", 12), ("客户'名称", 13),
         ]
         let scope = NameScope(names.map { ($0.0, FEELType(of: $0.1)) })
         let compilation = FEELCompiler.expression(source, scope: scope)
-        #expect(compilation.expression?.evaluate(in: names.map(\.1)).value == (source == "x in list" ? false : value), "\(compilation.diagnostics)")
+        #expect(
+            compilation.expression?.evaluate(in: names.map(\.1)).value == (source == "x in list" ? false : value),
+            "\(compilation.diagnostics)")
     }
 
     @Test func `entries of known types may hold spaces`() {
-        let type = FEELType.context([.init("Monthly Salary", .number), .init("parts", .list(.context([.init("unit price", .number)])))])
+        let type = FEELType.context([
+            .init("Monthly Salary", .number), .init("parts", .list(.context([.init("unit price", .number)]))),
+        ])
         let scope = NameScope([("applicant", type)])
         let slots: [Value] = [["Monthly Salary": 100, "parts": [["unit price": 3], ["unit price": 7]]]]
-        func value(_ source: String) -> Value? { FEELCompiler.expression(source, scope: scope).expression?.evaluate(in: slots).value }
+        func value(_ source: String) -> Value? {
+            FEELCompiler.expression(source, scope: scope).expression?.evaluate(in: slots).value
+        }
         #expect(value("applicant.Monthly Salary + 1") == 101)
         #expect(value("applicant.parts.unit price") == [3, 7])
         #expect(value("applicant.parts[unit price > 5].unit price") == [7])

@@ -4,20 +4,28 @@ import Testing
 /// Seeded mutations of real expressions: nothing may crash or hang, and the same source gives the same answer twice.
 @Suite struct `Fuzzing` {
     private static let seeds = [
-        #"amount > 1000000 and grade in ["A","B"] and applicant.age >= 18"#, "if x then [1..5) else {a: 1, b: a ** -2}.b",
-        "for i in 1..3, j in [i, 2] return partial[-1] + i * j", "some x in list satisfies x.price between 1 and 5 or not(x = null)",
-        #"date and time("2022-03-28T10:15:00@Asia/Shanghai") + @"PT1H" - duration("P1D")"#, "sort([3, 1], function(x, y) x < y)[item > 1][1]",
-        #"substring(string: "foo\u00e9", start position: -2, length: 1)"#, "x instance of list<context<a: number>> and -3 ** 2 = 9",
-        "not([1..5], > 7, ]2..3[)", #"context put({a: {b: 1}}, ["a", "b"], [1,2,3][2])"#, "审批 金额 / 3 // note\n + 0.1e-3", "string join([string(list), \"\\n\"], \", \")",
+        #"amount > 1000000 and grade in ["A","B"] and applicant.age >= 18"#,
+        "if x then [1..5) else {a: 1, b: a ** -2}.b",
+        "for i in 1..3, j in [i, 2] return partial[-1] + i * j",
+        "some x in list satisfies x.price between 1 and 5 or not(x = null)",
+        #"date and time("2022-03-28T10:15:00@Asia/Shanghai") + @"PT1H" - duration("P1D")"#,
+        "sort([3, 1], function(x, y) x < y)[item > 1][1]",
+        #"substring(string: "foo\u00e9", start position: -2, length: 1)"#,
+        "x instance of list<context<a: number>> and -3 ** 2 = 9",
+        "not([1..5], > 7, ]2..3[)", #"context put({a: {b: 1}}, ["a", "b"], [1,2,3][2])"#,
+        "审批 金额 / 3 // note\n + 0.1e-3", "string join([string(list), \"\\n\"], \", \")",
     ]
     private static let pieces = [
-        "(", ")", "[", "]", "{", "}", "..", ".", ",", ":", "-", "**", "*", "/", "<", ">=", "!=", "=", "\"", "\\", "@", "?", " ", "\n", "//", "/*", "if ", " then ", " else ", "for ", " in ",
-        " return ", "some ", " satisfies ", " and ", " or ", " between ", "not(", "null", "true", "1", "0", "99999999999", "1e6000", "x", "list", "item", "partial", "amount", "审批 金额", "\u{FEFF}",
+        "(", ")", "[", "]", "{", "}", "..", ".", ",", ":", "-", "**", "*", "/", "<", ">=", "!=", "=", "\"", "\\", "@",
+        "?", " ", "\n", "//", "/*", "if ", " then ", " else ", "for ", " in ",
+        " return ", "some ", " satisfies ", " and ", " or ", " between ", "not(", "null", "true", "1", "0",
+        "99999999999", "1e6000", "x", "list", "item", "partial", "amount", "审批 金额", "\u{FEFF}",
         "é", "😀", "function(", "instance of ", "list<", "->", "date(", "string(", "count(", "P1Y", "[item > 1]", ".a",
     ]
 
     private static let scope = NameScope([
-        ("amount", .number), ("grade", .string), ("applicant", .context([.init("age", .number)])), ("list", .any), ("x", .any), ("审批 金额", .number),
+        ("amount", .number), ("grade", .string), ("applicant", .context([.init("age", .number)])), ("list", .any),
+        ("x", .any), ("审批 金额", .number),
     ])
     private static let slots: [Value] = [5, "A", ["age": 20], [1, "a", nil, ["price": 3]], 2, 100]
 

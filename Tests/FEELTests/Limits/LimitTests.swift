@@ -8,9 +8,12 @@ import Testing
     }
 
     static let hostile: [String] = [
-        deep("(", "1", ")"), deep("[", "", "]"), deep("{a:", "1", "}"), deep("-", "1", ""), deep("not(", "true", ")"), deep("if true then ", "1", " else 2", 3000),
-        deep("1+", "1", ""), deep("1**", "1", ""), deep("a.", "a", ""), deep("for x in [1] return ", "x", "", 3000), deep("some x in [1] satisfies ", "x", "", 2500),
-        deep("function(x) ", "x", "", 5000), "1" + deep("[1]", "", ""), deep("x in (", "1", ")"), deep("]1..x[", "", ""), deep("abs(", "1", ")"),
+        deep("(", "1", ")"), deep("[", "", "]"), deep("{a:", "1", "}"), deep("-", "1", ""), deep("not(", "true", ")"),
+        deep("if true then ", "1", " else 2", 3000),
+        deep("1+", "1", ""), deep("1**", "1", ""), deep("a.", "a", ""), deep("for x in [1] return ", "x", "", 3000),
+        deep("some x in [1] satisfies ", "x", "", 2500),
+        deep("function(x) ", "x", "", 5000), "1" + deep("[1]", "", ""), deep("x in (", "1", ")"),
+        deep("]1..x[", "", ""), deep("abs(", "1", ")"),
         deep("1 = ", "1", ""), deep("1 between ", "1", " and 1", 5000), deep("", "1", " instance of number", 3000),
     ]
 
@@ -20,7 +23,9 @@ import Testing
         let scope = NameScope([("a", .any), ("x", .any)])
         let compilation = FEELCompiler.expression(source, scope: scope)
         #expect(compilation.expression == nil)
-        #expect(["feel.too-deep", "feel.too-long", "feel.syntax"].contains(compilation.diagnostics.first?.code), "\(compilation.diagnostics)")
+        #expect(
+            ["feel.too-deep", "feel.too-long", "feel.syntax"].contains(compilation.diagnostics.first?.code),
+            "\(compilation.diagnostics)")
         #expect(FEELCompiler.unaryTests(source, scope: scope).expression == nil)
     }
 
@@ -41,9 +46,12 @@ import Testing
     }
 
     @Test(arguments: [
-        "for i in 1..10**9 return i", "count(for i in 1..10000, j in 1..10000 return i)", "some i in 1..10**12 satisfies false", "every i in 1..10**12 satisfies true",
-        "{f: function(n) for i in 1..n return i, r: f(10**9)}.r", "for i in 1..100000 return partial", "for i in 1..100 return concatenate(partial, partial, flatten(partial))",
-        "(for i in 1..2000 return i)[count((for j in 1..2000 return j)[item > 0]) > 5]", "for i in 1..5000 return sort(for j in 1..5000 return -j)",
+        "for i in 1..10**9 return i", "count(for i in 1..10000, j in 1..10000 return i)",
+        "some i in 1..10**12 satisfies false", "every i in 1..10**12 satisfies true",
+        "{f: function(n) for i in 1..n return i, r: f(10**9)}.r", "for i in 1..100000 return partial",
+        "for i in 1..100 return concatenate(partial, partial, flatten(partial))",
+        "(for i in 1..2000 return i)[count((for j in 1..2000 return j)[item > 0]) > 5]",
+        "for i in 1..5000 return sort(for j in 1..5000 return -j)",
     ])
     func `work without end is stopped`(source: String) {
         let (value, codes) = evaluation(source)
@@ -52,7 +60,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "for i in 1..64 return if i = 1 then \"0123456789\" else partial[-1] + partial[-1]", "for i in 1..100000 return string join(for j in 1..100 return \"0123456789\")",
+        "for i in 1..64 return if i = 1 then \"0123456789\" else partial[-1] + partial[-1]",
+        "for i in 1..100000 return string join(for j in 1..100 return \"0123456789\")",
     ])
     func `text without end is stopped`(source: String) {
         let (value, codes) = evaluation(source)
@@ -65,7 +74,8 @@ import Testing
     }
 
     @Test func `the budget is a parameter, and its use is told`() throws {
-        let expression = try #require(FEELCompiler.expression("for i in 1..100 return i", scope: NameScope()).expression)
+        let expression = try #require(
+            FEELCompiler.expression("for i in 1..100 return i", scope: NameScope()).expression)
         let whole = expression.evaluate(in: [])
         #expect(whole.value.asList?.count == 100)
         #expect(expression.evaluate(in: [], budget: StepBudget(steps: whole.steps)).value == whole.value)

@@ -15,32 +15,48 @@ import Testing
         return tests.matches(value, in: Self.slots)
     }
 
-    @Test(arguments: [
-        ("-", nil, true), ("-", 5, true), ("5", 5, true), ("5", 6, false), ("-5", -5, true), ("\"A\",\"B\"", "B", true), ("\"A\", \"B\"", "C", false), ("< 5", 4, true), ("<= 5", 5, true),
-        ("> 5", 5, false), (">= 5", 5, true), ("= 5", 5, true), ("!= 5", 5, false), ("[1..5]", 5, true), ("[1..5)", 5, false), ("(500000..5000000]", 500_000, false), ("]1..5[", 1, false),
-        ("< 1, > 9", 10, true), ("< 1, > 9", 5, false), ("not(5)", 5, false), ("not(5)", 6, true), ("not(\"A\",\"B\")", "C", true), ("not(< 5)", 5, true), ("not([1..3], 9)", 9, false), ("not(-1)", 1, true),
-        ("limit", 100, true), ("> limit", 101, true), ("[1..limit]", 100, true), ("limit + 1", 101, true), ("allowed", "X", true), ("allowed", "Z", false), ("[\"P\", \"Q\"]", "P", true),
-        ("? > limit", 101, true), ("? > 5 and ? < 9", 7, true), ("even(?)", 4, true), ("? in (1, 2)", 2, true), ("ends with(?, \"ing\")", "testing", true), ("some x in allowed satisfies x = ?", "Y", true),
-        ("not(? > 5)", 6, false), ("null", nil, true), ("null", 5, false), ("true", true, true), ("true", false, false), ("open", true, true), ("not(true)", false, true),
-        ("@\"2022-01-01\"", evaluate("@\"2022-01-01\""), true), ("> @\"2022-01-01\"", evaluate("@\"2022-01-02\""), true), ("[@\"P1D\"..@\"P3D\"]", evaluate("@\"P2D\""), true), ("count(?) > 1", [1, 2], true),
-    ] as [(String, Value, Bool)])
+    @Test(
+        arguments: [
+            ("-", nil, true), ("-", 5, true), ("5", 5, true), ("5", 6, false), ("-5", -5, true),
+            ("\"A\",\"B\"", "B", true), ("\"A\", \"B\"", "C", false), ("< 5", 4, true), ("<= 5", 5, true),
+            ("> 5", 5, false), (">= 5", 5, true), ("= 5", 5, true), ("!= 5", 5, false), ("[1..5]", 5, true),
+            ("[1..5)", 5, false), ("(500000..5000000]", 500_000, false), ("]1..5[", 1, false),
+            ("< 1, > 9", 10, true), ("< 1, > 9", 5, false), ("not(5)", 5, false), ("not(5)", 6, true),
+            ("not(\"A\",\"B\")", "C", true), ("not(< 5)", 5, true), ("not([1..3], 9)", 9, false), ("not(-1)", 1, true),
+            ("limit", 100, true), ("> limit", 101, true), ("[1..limit]", 100, true), ("limit + 1", 101, true),
+            ("allowed", "X", true), ("allowed", "Z", false), ("[\"P\", \"Q\"]", "P", true),
+            ("? > limit", 101, true), ("? > 5 and ? < 9", 7, true), ("even(?)", 4, true), ("? in (1, 2)", 2, true),
+            ("ends with(?, \"ing\")", "testing", true), ("some x in allowed satisfies x = ?", "Y", true),
+            ("not(? > 5)", 6, false), ("null", nil, true), ("null", 5, false), ("true", true, true),
+            ("true", false, false), ("open", true, true), ("not(true)", false, true),
+            ("@\"2022-01-01\"", evaluate("@\"2022-01-01\""), true),
+            ("> @\"2022-01-01\"", evaluate("@\"2022-01-02\""), true),
+            ("[@\"P1D\"..@\"P3D\"]", evaluate("@\"P2D\""), true), ("count(?) > 1", [1, 2], true),
+        ] as [(String, Value, Bool)])
     func `match`(source: String, value: Value, result: Bool) {
         #expect(matches(source, value) == result)
     }
 
-    @Test(arguments: [("< 5", nil), ("[1..5]", nil), ("< 5", "a"), ("\"A\"", 5), ("not(< 5)", nil), ("? > 5", nil)] as [(String, Value)])
+    @Test(
+        arguments: [("< 5", nil), ("[1..5]", nil), ("< 5", "a"), ("\"A\"", 5), ("not(< 5)", nil), ("? > 5", nil)]
+            as [(String, Value)])
     func `say nothing about what cannot be compared`(source: String, value: Value) {
         #expect(matches(source, value) == nil)
     }
 
-    @Test(arguments: [("", "feel.empty"), ("5,", "feel.syntax"), ("< ", "feel.syntax"), ("1..5", "feel.syntax"), ("[1..5", "feel.syntax"), ("foo", "feel.unknown-name"), ("5 6", "feel.syntax"), ("not(5", "feel.syntax")])
+    @Test(arguments: [
+        ("", "feel.empty"), ("5,", "feel.syntax"), ("< ", "feel.syntax"), ("1..5", "feel.syntax"),
+        ("[1..5", "feel.syntax"), ("foo", "feel.unknown-name"), ("5 6", "feel.syntax"), ("not(5", "feel.syntax"),
+    ])
     func `mistakes are found`(source: String, code: String) {
         let compilation = FEELCompiler.unaryTests(source, scope: Self.scope)
         #expect(compilation.expression == nil)
         #expect(compilation.diagnostics.first?.code == code)
     }
 
-    @Test(arguments: [("\"A\"", FEELType.number), ("> 5", .string), ("[1..5]", .date), ("? > 5", .string), ("\"A\", 5", .string)])
+    @Test(arguments: [
+        ("\"A\"", FEELType.number), ("> 5", .string), ("[1..5]", .date), ("? > 5", .string), ("\"A\", 5", .string),
+    ])
     func `tests that never hold are warned of`(source: String, input: FEELType) {
         let compilation = FEELCompiler.unaryTests(source, input: input, scope: Self.scope)
         #expect(compilation.diagnostics.map(\.code) == ["feel.never-true"])

@@ -25,7 +25,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "2021-02-29", "2021-13-01", "2021-00-01", "2021-04-31", "21-01-01", "02021-01-01", "2021-1-1", "2021-01-01T", "",
+        "2021-02-29", "2021-13-01", "2021-00-01", "2021-04-31", "21-01-01", "02021-01-01", "2021-1-1", "2021-01-01T",
+        "",
         "+2021-01-01", "1000000000-01-01", "2021/01/01",
     ])
     func `refuses what is no date`(text: String) { #expect(CalendarDate(text) == nil) }
@@ -45,7 +46,8 @@ import Testing
     func `reads and writes times`(text: String) { #expect(TimeOfDay(text)?.description == text) }
 
     @Test(arguments: [
-        "24:00:00", "10:15", "10:60:00", "10:15:60", "10:15:00+19:00", "10:15:00.", "10:15:00@", "10:15:00@../etc/passwd",
+        "24:00:00", "10:15", "10:60:00", "10:15:60", "10:15:00+19:00", "10:15:00.", "10:15:00@",
+        "10:15:00@../etc/passwd",
         "10:15:00@/UTC", "10:15:00 ", "1:15:00", "10:15:00+8:00",
     ])
     func `refuses what is no time`(text: String) { #expect(TimeOfDay(text) == nil) }
@@ -72,7 +74,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("P1DT2H3M4.5S", "P1DT2H3M4.5S"), ("PT36H", "P1DT12H"), ("-PT0.000000001S", "-PT0.000000001S"), ("PT90S", "PT1M30S"),
+        ("P1DT2H3M4.5S", "P1DT2H3M4.5S"), ("PT36H", "P1DT12H"), ("-PT0.000000001S", "-PT0.000000001S"),
+        ("PT90S", "PT1M30S"),
         ("P0D", "PT0S"), ("-P1DT1S", "-P1DT1S"),
     ])
     func `reads and writes durations of days`(text: String, canonical: String) {
@@ -80,7 +83,9 @@ import Testing
         #expect(YearsMonthsDuration(text) == nil)
     }
 
-    @Test(arguments: ["P", "PT", "P1", "1Y", "P1Y1D", "P1M1Y", "PT1H1D", "P-1Y", "P1.5D", "PT1S1M", "P99999999999999999999Y", "P1DT"])
+    @Test(arguments: [
+        "P", "PT", "P1", "1Y", "P1Y1D", "P1M1Y", "PT1H1D", "P-1Y", "P1.5D", "PT1S1M", "P99999999999999999999Y", "P1DT",
+    ])
     func `refuses what is no duration`(text: String) {
         #expect(YearsMonthsDuration(text) == nil)
         #expect(DaysTimeDuration(text) == nil)
