@@ -69,7 +69,8 @@ let package = Package(
         .executableTarget(
             name: "countersign",
             dependencies: [
-                "Commands", "Engine", "SQLiteStore", "CreditScoring", "RemoteAccess", "Stock",
+                "Ports", "CountersignPluginKit", "Commands", "Engine", "SQLiteStore", "CreditScoring", "RemoteAccess",
+                "Stock", logging,
             ], swiftSettings: strict),
         .executableTarget(
             name: "bench",
@@ -104,7 +105,8 @@ let package = Package(
                 "FEEL", "Core", "Definitions", "Ports", "Engine", "Simulation", "SQLiteStore", "CountersignPluginKit",
                 "CreditScoring", logging,
             ]),
-        tests("Commands", ["Core", "Definitions", "Commands", "countersign"], exclude: ["Snapshots"]),
+        tests(
+            "Commands", ["FEEL", "Core", "Definitions", "Ports", "Engine", "Commands", "countersign"], exclude: ["Snapshots"]),
         tests("House", []),
     ]
 )

@@ -1,8 +1,21 @@
 internal import ArgumentParser
 internal import Core
 
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Musl)
+    internal import Musl
+#else
+    internal import Darwin
+#endif
+
 /// The command line: parses arguments, runs the verb, and renders what went wrong.
 package enum CountersignCLI {
+    /// The whole program: the process's own arguments, and its end.
+    package static func main(house: House) async -> Never {
+        exit(await run(arguments: Array(CommandLine.arguments.dropFirst()), house: house).rawValue)
+    }
+
     /// - Parameter arguments: without the program's name.
     package static func run(arguments: [String], house: House) async -> ExitStatus {
         let guess = Preferences(scanning: arguments, in: house.surroundings)

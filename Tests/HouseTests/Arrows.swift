@@ -43,7 +43,12 @@ struct Arrows {
         row("Stock", ["CountersignPluginKit", "GRDB"]),
 
         row("Commands", ["YAML", "FEEL", "Core", "Definitions", "Ports", "Engine", "Simulation", "ArgumentParser"]),
-        row("countersign", ["Commands", "Engine", "SQLiteStore", "CreditScoring", "RemoteAccess", "Stock"]),
+        row(
+            "countersign",
+            [
+                "Ports", "CountersignPluginKit", "Commands", "Engine", "SQLiteStore", "CreditScoring", "RemoteAccess",
+                "Stock", "Logging",
+            ]),
         row(
             "bench",
             [

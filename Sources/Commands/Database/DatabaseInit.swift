@@ -29,7 +29,7 @@ struct DatabaseInit: Verb {
         let path = database.path(in: session.surroundings)
         let store = try await session.house.createStore(path)
         do {
-            let engine = try session.house.makeEngine(store, Session.compile)
+            let engine = try session.house.makeEngine(store, path, Session.compile)
             if let loaded { _ = try await engine.loadDirectory(loaded, by: by) }
             for file in files { _ = try await file.publish(in: engine, by: by) }
             try await store.close()

@@ -35,7 +35,7 @@ struct Examination {
     private func plugins() -> HealthFinding {
         let check = Message(en: "plugins", zh: "插件")
         do {
-            let names = try session.house.plugins().map(\.name)
+            let names = try session.house.plugins(path).map(\.name)
             return HealthFinding(.ok, check, names.isEmpty ? "-" : names.joined(separator: ", "))
         } catch {
             return failed(check, error)
@@ -54,7 +54,7 @@ struct Examination {
         do {
             let facts = try await session.house.inspect(path)
             let store = try await session.house.openStore(path)
-            let engine = try session.house.makeEngine(store, Session.compile)
+            let engine = try session.house.makeEngine(store, path, Session.compile)
             let contents = try await contents(of: engine)
             try await store.close()
             return [HealthFinding(.ok, check, path)] + StoreExamination(facts: facts).findings + contents

@@ -10,9 +10,9 @@ package struct House: Sendable {
     package let openStore: @Sendable (String) async throws -> any Store
     /// Makes a database at a path where there is none.
     package let createStore: @Sendable (String) async throws -> any Store
-    /// An engine over a store, with the program's plugins and clock.
-    package let makeEngine: @Sendable (any Store, @escaping Compile) throws -> Engine
-    package let plugins: @Sendable () throws -> [PluginFact]
+    /// An engine over the store at a path, with the program's plugins and clock.
+    package let makeEngine: @Sendable (any Store, _ path: String, @escaping Compile) throws -> Engine
+    package let plugins: @Sendable (_ path: String) throws -> [PluginFact]
     /// What the database's own library says of itself and of the file.
     package let inspect: @Sendable (String) async throws -> StoreFacts
     package let clock: any Clock
@@ -21,8 +21,8 @@ package struct House: Sendable {
     package init(
         openStore: @escaping @Sendable (String) async throws -> any Store,
         createStore: @escaping @Sendable (String) async throws -> any Store,
-        makeEngine: @escaping @Sendable (any Store, @escaping Compile) throws -> Engine,
-        plugins: @escaping @Sendable () throws -> [PluginFact],
+        makeEngine: @escaping @Sendable (any Store, _ path: String, @escaping Compile) throws -> Engine,
+        plugins: @escaping @Sendable (_ path: String) throws -> [PluginFact],
         inspect: @escaping @Sendable (String) async throws -> StoreFacts, clock: any Clock,
         surroundings: Surroundings = .process
     ) {

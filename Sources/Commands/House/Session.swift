@@ -27,7 +27,7 @@ struct Session: Sendable {
     {
         let store = try await open(database)
         do {
-            let result = try await body(try house.makeEngine(store, Session.compile))
+            let result = try await body(try house.makeEngine(store, database.path(in: surroundings), Session.compile))
             try await store.close()
             return result
         } catch {

@@ -54,8 +54,8 @@ struct StepKindText {
         case .decide(let decide): Message(en: "table \(decide.table)", zh: "决策表 \(decide.table)")
         case .choose(let choose):
             Message(
-                en: "chooses: " + choose.cases.map(\.then.id).joined(separator: ", "),
-                zh: "分流：" + choose.cases.map(\.then.id).joined(separator: "、"))
+                en: "chooses: " + targets(of: choose).joined(separator: ", "),
+                zh: "分流：" + targets(of: choose).joined(separator: "、"))
         case .parallel(let parallel):
             Message(en: "\(parallel.branches.count) branches", zh: "\(parallel.branches.count) 个分支")
         case .set: Message(en: "sets data", zh: "赋值")
@@ -63,5 +63,10 @@ struct StepKindText {
         case .wait: Message(en: "waits", zh: "等待")
         case .end(let end): Message(en: "ends: \(end.outcome)", zh: "结束：\(end.outcome)")
         }
+    }
+
+    /// Each once.
+    private func targets(of choose: ChooseStep) -> [String] {
+        choose.cases.map(\.then.id).reduce(into: []) { ids, id in if !ids.contains(id) { ids.append(id) } }
     }
 }

@@ -60,13 +60,13 @@ struct WorkflowsShow: Verb {
     private func formTable(_ workflow: Workflow, _ face: Face) -> Table {
         let columns = [
             Table.Column("name", "FIELD", "字段"), Table.Column("label", "LABEL", "名称"),
-            Table.Column("takes", "TAKES", "内容", mayShrink: true), Table.Column("required", "REQUIRED", "必填"),
+            Table.Column("required", "REQUIRED", "必填"), Table.Column("takes", "TAKES", "内容", mayShrink: true),
         ]
         let rows = workflow.form.fields.map { field in
             [
                 Cell(field.name, tone: .strong), Cell(face.text(field.label)),
-                Cell(face.text(FieldKindText(kind: field.kind).message)),
                 Cell(field.required ? face.text("yes", "是") : ""),
+                Cell(face.text(FieldKindText(kind: field.kind).message)),
             ]
         }
         return Table(columns, rows: rows)
