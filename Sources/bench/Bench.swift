@@ -1,0 +1,9 @@
+internal import ArgumentParser
+
+/// Measurements, each beside a baseline that is taken in the same run on the same disk.
+@main
+struct Bench: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "bench", abstract: "Measures Countersign against bare baselines.",
+        subcommands: [DecideCommand.self, StoreCommand.self, DiskCommand.self])
+}
