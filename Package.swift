@@ -102,8 +102,8 @@ let package = Package(
         tests(
             "Simulation",
             [
-                "FEEL", "Core", "Definitions", "Ports", "Engine", "Simulation", "SQLiteStore", "CountersignPluginKit",
-                "CreditScoring", logging,
+                "YAML", "FEEL", "Core", "Definitions", "Ports", "Engine", "Simulation", "SQLiteStore",
+                "CountersignPluginKit", "CreditScoring", "RemoteAccess", "Stock", logging,
             ]),
         tests(
             "Commands", ["FEEL", "Core", "Definitions", "Ports", "Engine", "Commands", "countersign"], exclude: ["Snapshots"]),
