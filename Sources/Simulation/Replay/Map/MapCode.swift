@@ -1,0 +1,20 @@
+/// The mistakes of a map file. Those of YAML and of the workflows that it names have codes of their own.
+enum MapCode: String, CaseIterable, Sendable {
+    case unknownKey = "map.unknown-key"
+    case missingKey = "map.missing-key"
+    case wrongType = "map.wrong-type"
+    case badName = "map.bad-name"
+    case badDate = "map.bad-date"
+    case unreadableFile = "map.unreadable-file"
+    case faultyFile = "map.faulty-file"
+    case otherWorkflow = "map.other-workflow"
+    case versionOrder = "map.version-order"
+    case unknownStep = "map.unknown-step"
+    case wrongDeed = "map.wrong-deed"
+    case oneDeed = "map.one-deed"
+    case unknownRole = "map.unknown-role"
+    case unknownPerson = "map.unknown-person"
+    case unknownField = "map.unknown-field"
+    case unknownActivity = "map.unknown-activity"
+    case noSubmission = "map.no-submission"
+}
