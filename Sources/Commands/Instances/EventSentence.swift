@@ -1,4 +1,5 @@
 internal import Core
+internal import FEEL
 
 /// An event told in a few words, without when and by whom.
 struct EventSentence {
@@ -66,7 +67,23 @@ struct EventSentence {
 
     private func left(_ body: Left) -> Message {
         let step = scope(body.scope)
-        return Message(en: "left \(step.en): \(body.outcome)", zh: "离开\(step.zh)：\(body.outcome)")
+        let why = basis(body.basis)
+        return Message(
+            en: "left \(step.en): \(body.outcome)\(why.en)", zh: "离开\(step.zh)：\(body.outcome)\(why.zh)")
+    }
+
+    /// Which rule an automatic step went by.
+    private func basis(_ basis: Basis?) -> Message {
+        switch basis {
+        case nil: return Message(en: "", zh: "")
+        case .choice(0): return Message(en: " (no case held)", zh: "（各条件均不成立）")
+        case .choice(let number): return Message(en: " (case \(number))", zh: "（第 \(number) 个条件）")
+        case .table(let table, let rules, let inputs):
+            let rows = rules.map { "\($0)" }.joined(separator: ", ")
+            let seen = inputs.map(PlainText.of).joined(separator: ", ")
+            return Message(
+                en: " (rule \(rows) of \(table) for \(seen))", zh: "（\(table) 第 \(rows) 条规则，输入 \(seen)）")
+        }
     }
 
     private func skipped(_ body: Skipped) -> Message {

@@ -53,9 +53,16 @@ struct InstanceDocument {
 
     private var formLines: [String] {
         LabelledLines.make(
-            fields.map { shown in
+            fields.filter { !$0.value.isNull || $0.isEditable }.map { shown in
                 let label = face.text(shown.field.label)
-                return (label.isEmpty ? shown.field.name : label, PrintableText.line(shown.text(for: face)))
+                let text = PrintableText.line(shown.text(for: face))
+                let note =
+                    shown.isEditable
+                    ? face.text("(yours to fill: ", "（可填写：") + shown.field.name + face.text(")", "）") : ""
+                return (
+                    label.isEmpty ? shown.field.name : label,
+                    [text, face.tone(.dim, note)].filter { !$0.isEmpty }.joined(separator: " ")
+                )
             })
     }
 
@@ -88,6 +95,8 @@ extension Step {
 enum LabelledLines {
     static func make(_ pairs: [(label: String, value: String)]) -> [String] {
         let width = pairs.reduce(0) { max($0, TextWidth.of($1.label)) }
-        return pairs.map { TextWidth.pad($0.label, to: width, .leading) + "  " + $0.value }
+        return pairs.map { pair in
+            pair.value.isEmpty ? pair.label : TextWidth.pad(pair.label, to: width, .leading) + "  " + pair.value
+        }
     }
 }

@@ -16,11 +16,13 @@ struct Standpoint {
         let waits: Waits
     }
 
+    let id: InstanceID
     let reference: String
     let status: Instance.Status
     let places: [Place]
 
     init(_ instance: Instance) {
+        id = instance.id
         reference = instance.id.reference(of: instance.workflow)
         status = instance.status
         // At the start, a returned request waits for its initiator.
@@ -56,7 +58,7 @@ extension Standpoint {
         }
         return places.map { place in
             let step = face.text(workflow.name(of: place.step)).trimmed
-            return PrintableText.line("\(step): \(face.text(place.waits.message(face)))")
+            return PrintableText.line("\(step): \(face.text(place.waits.message(id, face)))")
         }
     }
 
@@ -93,10 +95,11 @@ extension Standpoint.Place {
 }
 
 extension Standpoint.Place.Waits {
-    fileprivate func message(_ face: Face) -> Message {
+    fileprivate func message(_ instance: InstanceID, _ face: Face) -> Message {
         switch self {
         case .people(let tasks, let claimant):
-            let asked = tasks.filter { claimant == nil || $0.person == claimant }.map { "\($0.person) (.\($0.number))" }
+            let asked = tasks.filter { claimant == nil || $0.person == claimant }
+                .map { "\($0.person) (\(instance.number).\($0.number))" }
             return Message(
                 en: "waits for \(asked.joined(separator: ", "))", zh: "等待 \(asked.joined(separator: "、"))")
         case .plugin(let plugin): return Message(en: "\(plugin) is to run", zh: "等待 \(plugin) 运行")
