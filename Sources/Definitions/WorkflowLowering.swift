@@ -15,9 +15,9 @@ struct WorkflowLowering {
         guard let stepsNode = keys["steps"] else { return nil }
         let outline = Outline(stepsNode, findings)
         let byName = Dictionary(heads.map { ($0.id.text, $0) }, uniquingKeysWith: { first, _ in first })
-        let scopes = Scopes(form: form, outline: outline, tables: byName, findings: findings)
-        let blocks = blocks(outline, scopes, form, byName)
-        let tables = tables(heads, scopes)
+        let scopes = Scopes(form: form, outline: outline, tables: byName)
+        let (blocks, rootNames) = blocks(outline, scopes, form, byName)
+        let tables = tables(heads, rootNames ?? scopes.start)
         reportUnused(heads, outline)
         let before = ExpressionReader(scope: scopes.start, findings: findings)
         let declared = keys["version"]?.number?.intValue
@@ -36,20 +36,23 @@ struct WorkflowLowering {
 
     private func blocks(
         _ outline: Outline, _ scopes: Scopes, _ form: Form, _ tables: [String: TableHead]
-    ) -> [Block] {
-        outline.blocks.map { outlined in
-            let scope = scopes.blocks[outlined.path]
-            let expressions = ExpressionReader(scope: scope?.names ?? scopes.start, findings: findings)
+    ) -> (blocks: [Block], rootNames: NameScope?) {
+        var scopes = scopes
+        var rootNames: NameScope?
+        let blocks = outline.blocks.map { outlined in
+            let scope = scopes.enter(outlined, findings)
+            rootNames = rootNames ?? scope.names
             let context = StepContext(
-                block: outlined, outline: outline, form: form, tables: tables, expressions: expressions)
+                block: outlined, outline: outline, form: form, tables: tables,
+                expressions: ExpressionReader(scope: scope.names, findings: findings))
             let steps = outlined.steps.compactMap(StepLowering(context: context).lower)
             FlowCheck(outline: outline, findings: findings).check(outlined)
-            return Block(path: outlined.path, steps: steps, frame: scope?.frame ?? [])
+            return Block(path: outlined.path, steps: steps, frame: scope.frame)
         }
+        return (blocks, rootNames)
     }
 
-    private func tables(_ heads: [TableHead], _ scopes: Scopes) -> [Identifier: DecisionTable] {
-        let scope = scopes.blocks[.root]?.names ?? scopes.start
+    private func tables(_ heads: [TableHead], _ scope: NameScope) -> [Identifier: DecisionTable] {
         let expressions = ExpressionReader(scope: scope, findings: findings)
         let tables = heads.compactMap { TableLowering(head: $0, expressions: expressions).lower() }
         return Dictionary(tables.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })

@@ -35,6 +35,9 @@ extension Catalogue {
             .empty, en: "Empty", zh: "为空",
             "At least one entry, or some text, is needed here.", "steps: {}"),
         Entry(
+            .tooMany, en: "Too many", zh: "数量过多",
+            "A workflow has at most 1,000 steps, 500 fields and 500 variables: nobody could read more.", ""),
+        Entry(
             .badLanguageTag, en: "Bad language tag", zh: "语言标签错误",
             "Titles and labels are one text, or a mapping from BCP 47 tags such as `en` and `zh` to texts.",
             "title: { english: Credit }"),

@@ -10,6 +10,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case outOfRange = "definition.out-of-range"
     case badNotation = "definition.bad-notation"
     case empty = "definition.empty"
+    case tooMany = "definition.too-many"
     case badLanguageTag = "definition.bad-language-tag"
     case constantNeeded = "definition.constant-needed"
     case tooManyProblems = "definition.too-many-problems"

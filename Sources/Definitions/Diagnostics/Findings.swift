@@ -12,6 +12,9 @@ final class Findings {
     /// Where YAML itself was refused: what stands there in the tree is a stopgap, and not worth a word.
     private var refused: Set<Int> = []
 
+    /// What has been found to be too many: said once.
+    private var exceeded: Set<String> = []
+
     init(source: YAMLSource) {
         self.source = source
     }
@@ -25,8 +28,15 @@ final class Findings {
             .map(\.element)
     }
 
-    func error(_ code: DiagnosticCode, _ range: SourceRange, _ message: Message, hint: Message? = nil) {
-        add(code.rawValue, .error, range, message, hint)
+    /// Nothing more is listed, so nothing more need be worked out.
+    var isFull: Bool { diagnostics.count >= Findings.limit }
+
+    func error(
+        _ code: DiagnosticCode, _ range: @autoclosure () -> SourceRange, _ message: @autoclosure () -> Message,
+        hint: @autoclosure () -> Message? = nil
+    ) {
+        guard !isFull else { return }
+        add(code.rawValue, .error, range(), message(), hint())
     }
 
     /// For codes of another room.
@@ -34,8 +44,20 @@ final class Findings {
         add(code, .error, range, message, nil)
     }
 
-    func warning(_ code: DiagnosticCode, _ range: SourceRange, _ message: Message, hint: Message? = nil) {
-        add(code.rawValue, .warning, range, message, hint)
+    func warning(
+        _ code: DiagnosticCode, _ range: @autoclosure () -> SourceRange, _ message: @autoclosure () -> Message,
+        hint: @autoclosure () -> Message? = nil
+    ) {
+        guard !isFull else { return }
+        add(code.rawValue, .warning, range(), message(), hint())
+    }
+
+    func tooMany(_ what: String, _ whatInChinese: String, _ limit: Int, _ node: Node) {
+        guard exceeded.insert(what).inserted else { return }
+        error(
+            .tooMany, node.range,
+            Message(en: "there are more than \(limit) \(what)", zh: "\(whatInChinese)超过 \(limit) 个"),
+            hint: Message(en: "make several workflows of it", zh: "请拆成多个流程"))
     }
 
     /// The parser's problems are in English only; in Chinese the catalogue's title stands for them.
@@ -48,6 +70,7 @@ final class Findings {
     /// Adds what was found in an expression that is all or a part of a scalar.
     /// - Parameter offset: where the expression begins in the scalar's text, in UTF-8 bytes.
     func add(_ diagnostic: FEELDiagnostic, in scalar: Scalar, at offset: Int) {
+        guard !isFull else { return }
         let range = scalar.range(
             ofText: diagnostic.range.lowerBound + offset..<diagnostic.range.upperBound + offset)
         let message = Message(
@@ -63,7 +86,7 @@ final class Findings {
     private func add(
         _ code: String, _ severity: Diagnostic.Severity, _ range: SourceRange, _ message: Message, _ hint: Message?
     ) {
-        guard diagnostics.count < Findings.limit else { return }
+        guard !isFull else { return }
         guard !refused.contains(range.start.offset) || code.hasPrefix("yaml.") else { return }
         diagnostics.append(
             Diagnostic(

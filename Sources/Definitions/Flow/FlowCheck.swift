@@ -45,15 +45,9 @@ struct FlowCheck {
     /// Whether an instance may pass through the step without waiting for people or time.
     private func isAutomatic(_ step: OutlinedStep) -> Bool {
         switch step.kind {
-        case .parallel: !waitsInside(step.path)
+        case .parallel: !outline.waitingSplits.contains(step.path)
         case .some(let kind): !kind.waits
         case nil: false
-        }
-    }
-
-    private func waitsInside(_ split: StepPath) -> Bool {
-        outline.steps.contains { path, step in
-            path.text.hasPrefix(split.text + "/") && (step.kind.map { $0.waits || $0 == .run } ?? true)
         }
     }
 }

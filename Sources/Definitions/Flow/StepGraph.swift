@@ -14,14 +14,12 @@ struct StepGraph {
     init(_ block: OutlinedBlock) {
         steps = block.steps
         isComplete = block.isComplete
-        let positions = Dictionary(
-            steps.enumerated().map { ($0.element.id.text, $0.offset) }, uniquingKeysWith: { first, _ in first })
         for (index, step) in steps.enumerated() {
             var targets: Set<Int> = []
             for name in StepGraph.targets(of: step) {
                 // A way back to the form of the initiator waits there, and the block begins anew.
                 guard name != "start" else { continue }
-                guard let position = name.flatMap({ positions[$0] }) else {
+                guard let position = name.flatMap(block.position) else {
                     isComplete = false
                     continue
                 }

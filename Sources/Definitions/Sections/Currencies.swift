@@ -1,18 +1,10 @@
-/// The currencies of ISO 4217 that money is held in, with their number of decimals.
+/// The currencies of ISO 4217 that money is held in; `Currency` knows their decimals.
 enum Currencies {
-    static func digits(of code: String) -> Int? {
-        guard code.utf8.count == 3 else { return nil }
-        if none.contains(code) { return 0 }
-        if three.contains(code) { return 3 }
-        return two.contains(code) ? 2 : nil
-    }
+    static func contains(_ code: String) -> Bool { codes.contains(code) }
 
-    static var codes: [String] { (two.union(none).union(three)).sorted() }
-
-    private static let none = list("BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF")
-    private static let three = list("BHD IQD JOD KWD LYD OMR TND")
-    private static let two = list(
+    static let codes = list(
         """
+        BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF BHD IQD JOD KWD LYD OMR TND \
         AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CNY COP CRC CUP \
         CVE CZK DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GTQ GYD HKD HNL HTG HUF IDR ILS INR IRR JMD KES \
         KGS KHR KPW KYD KZT LAK LBP LKR LRD LSL MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK \

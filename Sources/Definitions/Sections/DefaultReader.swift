@@ -14,7 +14,7 @@ struct DefaultReader {
         case .text(let length): return text(node, length)
         case .integer(let bounds): return number(node, bounds, digits: 0)
         case .decimal(let bounds): return number(node, bounds, digits: nil)
-        case .money(let currency, let bounds): return number(node, bounds, digits: Currencies.digits(of: currency))
+        case .money(let currency, let bounds): return number(node, bounds, digits: Currency.decimals(of: currency))
         case .boolean: return node.flag.map { .boolean($0) } ?? mismatch(node, .flag)
         case .date: return node.text.flatMap(CalendarDate.init).map { .date($0) } ?? mismatch(node, .notation(.day))
         case .choice(let options): return choice(node, options)

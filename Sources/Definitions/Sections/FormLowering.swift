@@ -8,6 +8,11 @@ struct FormLowering {
 
     func lower(_ node: Node?) -> Form {
         guard let node else { return Form() }
+        let pairs = node.mapping ?? []
+        if pairs.count > Outline.limits.fields {
+            findings.tooMany("fields", "字段", Outline.limits.fields, pairs[Outline.limits.fields].key)
+            return Form()
+        }
         return Form(fields: fields(node, isTopLevel: true))
     }
 
@@ -72,11 +77,11 @@ struct FormLowering {
 
     private func currency(_ keys: KeyedReader) -> String? {
         guard let node = keys["currency"], let code = node.text else { return nil }
-        guard Currencies.digits(of: code) == nil else { return code }
+        guard !Currencies.contains(code) else { return code }
         findings.error(
             .badCurrency, node.range,
             Message(en: "`\(code)` is not a currency code of ISO 4217", zh: "`\(code)` 不是 ISO 4217 货币代码"),
-            hint: Suggestion.hint(for: code.uppercased(), among: Currencies.codes)
+            hint: Suggestion.hint(for: code.uppercased(), among: Currencies.codes.sorted())
                 ?? Message(en: "write it like `CNY`", zh: "写法如 `CNY`"))
         return nil
     }

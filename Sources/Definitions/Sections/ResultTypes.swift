@@ -6,14 +6,6 @@ import YAML
 struct ResultTypes {
     let outline: Outline
     let tables: [String: TableHead]
-    private let blocks: [BlockPath: OutlinedBlock]
-
-    init(outline: Outline, tables: [String: TableHead]) {
-        self.outline = outline
-        self.tables = tables
-        blocks = Dictionary(outline.blocks.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
-    }
-
     static let initiator = FEELType.context([
         .init("id", .string), .init("name", .string), .init("unit", .string),
     ])
@@ -26,7 +18,7 @@ struct ResultTypes {
     func type(of step: OutlinedStep) -> FEELType {
         switch step.kind {
         case .approve: ResultTypes.approval
-        case .task: .context([.init("by", .any)])
+        case .task: .context([.init("by", .string), .init("comment", .string)])
         case .decide: step.body["decide"]?.text.flatMap { tables[$0]?.type } ?? .any
         case .parallel: .context(step.branches.map { .init(Spelling.resultName(of: $0.id.text), branch($0.path)) })
         case .run, .choose, .set, .notify, .wait, .end, nil: .any
@@ -34,12 +26,12 @@ struct ResultTypes {
     }
 
     private static let approval = FEELType.context([
-        .init("outcome", .string), .init("by", .any), .init("approvals", .number), .init("rejections", .number),
+        .init("outcome", .string), .init("by", .string), .init("approvals", .number), .init("rejections", .number),
         .init("comment", .string),
     ])
 
     private func branch(_ path: BlockPath) -> FEELType {
-        let steps = (blocks[path]?.steps ?? []).filter { $0.kind?.hasResult ?? false }
+        let steps = (outline.block(at: path)?.steps ?? []).filter { $0.kind?.hasResult ?? false }
         let results = steps.map { FEELType.Member(Spelling.resultName(of: $0.id.text), type(of: $0)) }
         return .context([.init("outcome", .string)] + results)
     }

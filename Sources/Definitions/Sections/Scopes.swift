@@ -6,31 +6,41 @@ import YAML
 ///
 /// The frame of an inner block begins with the frame of the block around it, so an expression that was compiled for
 /// the outer one means the same in the inner one: a decision table is compiled once, for the root.
+///
+/// Blocks are entered in the order of the outline, and only the scopes around the present one are kept: each holds all
+/// names of the outer ones, so a file with many branches would fill the memory with them.
 struct Scopes {
-    private(set) var blocks: [BlockPath: BlockScope] = [:]
     /// Names that mean something before any step was done: form, variables, initiator and instance.
     let start: NameScope
+    private let base: BlockScope
+    private let types: ResultTypes
+    private var chain: [(path: BlockPath, scope: BlockScope)] = []
 
     struct BlockScope {
         var names: NameScope
         var frame: [FrameName]
     }
 
-    init(form: Form, outline: Outline, tables: [String: TableHead], findings: Findings) {
+    init(form: Form, outline: Outline, tables: [String: TableHead]) {
         var base = BlockScope(names: NameScope(), frame: [])
-        let types = ResultTypes(outline: outline, tables: tables)
         base.bind("initiator", .initiator, ResultTypes.initiator)
         base.bind("instance", .instance, ResultTypes.instance)
         for field in form.fields { base.bind(field.name, .data(field.name), ResultTypes.type(of: field.kind)) }
         for variable in outline.variables where base.names.name(variable.name) == nil {
             base.bind(variable.name, .data(variable.name), .any)
         }
+        self.base = base
         start = base.names
-        for block in outline.blocks {
-            var scope = block.parent.flatMap { blocks[$0] } ?? base
-            for step in block.steps { Scopes.bind(step, types, &scope, findings) }
-            blocks[block.path] = scope
-        }
+        types = ResultTypes(outline: outline, tables: tables)
+    }
+
+    /// The scope of the next block.
+    mutating func enter(_ block: OutlinedBlock, _ findings: Findings) -> BlockScope {
+        while let last = chain.last, last.path != block.parent { chain.removeLast() }
+        var scope = chain.last?.scope ?? base
+        for step in block.steps { Scopes.bind(step, types, &scope, findings) }
+        chain.append((block.path, scope))
+        return scope
     }
 
     private static func bind(

@@ -25,7 +25,7 @@ struct StepContext {
             refuseStart(node)
             return nil
         }
-        if let step = block.steps.first(where: { $0.id.text == text }) { return step.path }
+        if let position = block.position(of: text) { return block.steps[position].path }
         // An entry that did not become a step has been reported already.
         guard block.isComplete || block.node[text] == nil else { return nil }
         refuse(text, node)

@@ -84,8 +84,7 @@ struct BranchOutcomes {
     let outline: Outline
 
     func outcomes(of split: OutlinedStep) -> Set<Outcome> {
-        let paths = Set(split.branches.map(\.path))
-        let steps = outline.blocks.filter { paths.contains($0.path) }.flatMap(\.steps)
+        let steps = split.branches.flatMap { outline.block(at: $0.path)?.steps ?? [] }
         return steps.reduce(into: []) { outcomes, step in outcomes.formUnion(endings(of: step)) }
     }
 

@@ -14,6 +14,7 @@ struct RuleReader {
     private var findings: Findings { expressions.findings }
 
     func rule(_ row: Grid.Row, firstLine: Int) -> DecisionTable.Rule? {
+        guard !findings.isFull else { return nil }
         guard row.cells.count == columns.count else {
             findings.error(
                 .cellCount, scalar.range(ofText: row.range),

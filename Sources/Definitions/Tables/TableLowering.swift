@@ -92,9 +92,10 @@ struct TableLowering {
     /// Drops spaces outside of strings.
     private static func withoutSpaces(_ text: String) -> String {
         var isInString = false
-        return text.filter { character in
-            if character == "\"" { isInString.toggle() }
-            return isInString || character != " " && character != "\t"
+        let bytes = text.utf8.filter { byte in
+            if byte == UInt8(ascii: "\"") { isInString.toggle() }
+            return isInString || byte != UInt8(ascii: " ") && byte != UInt8(ascii: "\t")
         }
+        return String(decoding: bytes, as: UTF8.self)
     }
 }
