@@ -106,14 +106,23 @@ package struct JSONWriter {
 
     private mutating func quote(_ text: String) {
         bytes.append(UInt8(ascii: "\""))
-        for byte in text.utf8 {
-            if byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") {
-                bytes.append(byte)
-            } else {
-                escape(byte)
+        // Nearly every text stands as it is: copy it whole, and look at the copy.
+        let start = bytes.count
+        bytes.append(contentsOf: text.utf8)
+        var place = start
+        while place < bytes.count, !Self.needsEscape(bytes[place]) { place += 1 }
+        if place < bytes.count {
+            bytes.removeSubrange(start...)
+            for byte in text.utf8 {
+                if Self.needsEscape(byte) { escape(byte) } else { bytes.append(byte) }
             }
         }
         bytes.append(UInt8(ascii: "\""))
+    }
+
+    @inline(__always)
+    private static func needsEscape(_ byte: UInt8) -> Bool {
+        byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
     }
 
     private mutating func escape(_ byte: UInt8) {

@@ -3,12 +3,23 @@ enum Text {
     /// The same code points.
     @inline(__always)
     static func same(_ left: String, _ right: String) -> Bool {
-        // Equal code points are canonically equal, and Swift answers that at once for short and for identical strings.
-        left == right && (left.utf8.count == right.utf8.count) && sameBytes(left, right)
+        // Equal code points are canonically equal too, which Swift answers at once for short strings.
+        isIdentical(left, right) || (left == right && sameBytes(left, right))
     }
 
+    /// Whether two strings are one in memory. Short strings hold their text in themselves, so most equal ones are.
+    @inline(__always)
+    private static func isIdentical(_ left: String, _ right: String) -> Bool {
+        // Safe: both are 16 bytes without meaning beyond their bits, and they are only compared.
+        unsafe unsafeBitCast(left, to: UInt128.self) == unsafeBitCast(right, to: UInt128.self)
+    }
+
+    @inline(never)
     private static func sameBytes(_ left: String, _ right: String) -> Bool {
-        left.utf8.elementsEqual(right.utf8)
+        let (a, b) = (left.utf8Span.span, right.utf8Span.span)
+        guard a.count == b.count else { return false }
+        for index in a.indices where a[index] != b[index] { return false }
+        return true
     }
 
     /// The order of the code points, which is that of the UTF-8 bytes.
@@ -25,8 +36,18 @@ enum Text {
         static func == (left: Key, right: Key) -> Bool { Text.same(left.text, right.text) }
 
         func hash(into hasher: inout Hasher) {
-            for byte in text.utf8 { hasher.combine(byte) }
-            hasher.combine(0xFF as UInt8)
+            var (word, width): (UInt64, Int) = (0, 0)
+            let span = text.utf8Span.span
+            for index in span.indices {
+                word = word << 8 | UInt64(span[index])
+                width += 1
+                if width & 7 == 0 {
+                    hasher.combine(word)
+                    word = 0
+                }
+            }
+            hasher.combine(word)
+            hasher.combine(width)
         }
     }
 }
