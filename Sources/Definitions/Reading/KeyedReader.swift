@@ -5,9 +5,10 @@ import YAML
 /// reported once, here, and only sound values come out.
 struct KeyedReader {
     let node: Node
-    private let values: [String: Node.Pair]
-    /// The keys that were written, sound or not.
-    private let written: Set<String>
+    /// The sound entries. A mapping has a handful of keys: looking through them is faster than hashing them.
+    private let values: [Node.Pair]
+    /// All entries, sound or not.
+    private let written: [Node.Pair]
 
     /// - Parameter kind: the kind of step or field, where keys go with some kinds only.
     /// - Returns: nil where the node is not a mapping, which has been reported then.
@@ -20,29 +21,29 @@ struct KeyedReader {
     }
 
     private init(_ node: Node, _ pairs: [Node.Pair], _ table: KeyTable, _ kind: String?, _ findings: Findings) {
-        var values: [String: Node.Pair] = [:]
-        var written: Set<String> = []
+        var values: [Node.Pair] = []
         for pair in pairs {
             guard let name = pair.key.text else { continue }
-            written.insert(name)
             guard let key = KeyedReader.known(name, pair.key, table, kind, findings) else { continue }
-            if ShapeCheck(findings).accepts(pair.value, key.shape) { values[name] = pair }
+            if ShapeCheck(findings).accepts(pair.value, key.shape) { values.append(pair) }
         }
         self.node = node
         self.values = values
-        self.written = written
-        for key in table.keys where key.isRequired(with: kind) && !written.contains(key.name) {
+        self.written = pairs
+        for key in table.keys where key.isRequired(with: kind) && !has(key.name) {
             findings.missing(key, in: node)
         }
     }
 
     /// The value behind a key, when it is there and of the right type.
-    subscript(name: String) -> Node? { values[name]?.value }
+    subscript(name: String) -> Node? { values.first { $0.key.text == name }?.value }
 
     /// Whether the key was written at all, rightly or not.
-    func has(_ name: String) -> Bool { written.contains(name) }
+    func has(_ name: String) -> Bool { written.contains { $0.key.text == name } }
 
-    func keyRange(_ name: String) -> SourceRange { values[name]?.key.range ?? node.range }
+    func keyRange(_ name: String) -> SourceRange {
+        written.first { $0.key.text == name }?.key.range ?? node.range
+    }
 
     private static func known(
         _ name: String, _ node: Node, _ table: KeyTable, _ kind: String?, _ findings: Findings

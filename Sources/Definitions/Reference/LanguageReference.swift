@@ -32,6 +32,24 @@ package enum LanguageReference {
         - An outcome without an entry in `on`: `rejected` ends the block with `rejected`, `returned` goes back to `start`, \
         `failed` is an incident, every other goes on with the next step. Behind the last step the block ends with `done`.
 
+        ## Results · 结果
+
+        | kind | its result, by the id of the step |
+        |---|---|
+        | `approve` | `outcome`, `by` (who decided last), `approvals`, `rejections`, `comment` |
+        | `task` | `by`, `comment` |
+        | `run` | what the plugin gave |
+        | `decide` | the outputs of the table, by name |
+        | `parallel` | for each branch: `outcome`, and the results of its steps |
+        | `choose`, `set`, `notify`, `wait`, `end` | none |
+
+        ## Branches · 分支
+
+        A branch ends well with `done`, or with an outcome of an `end` step that the split's `on` does not name. It ends \
+        badly with `rejected`, or with an outcome that the split's `on` names. As soon as enough branches ended well for \
+        `join`, the split is `done`; as soon as they no longer can, it ends with the bad outcome. What is left of the \
+        other branches is cancelled.
+
         What each mistake means is in [diagnostics.md](diagnostics.md).
 
         """
@@ -71,8 +89,10 @@ package enum LanguageReference {
 
     /// Words stand as they are, YAML in code.
     private static func code(_ text: String) -> String {
-        text.contains(" ") && !text.contains("{") ? text : "`\(text)`"
+        text.contains(" ") && !text.contains("{") || inWords.contains(text) ? text : "`\(text)`"
     }
+
+    private static let inWords: Set<String> = ["none", "nothing", "any", "always", "nobody"]
 
     private static func type(_ shape: Shape) -> String {
         switch shape {

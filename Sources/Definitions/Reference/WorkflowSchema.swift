@@ -52,8 +52,9 @@ package enum WorkflowSchema {
 
     private static func fieldType(_ type: FieldType, _ keys: [Key]) -> JSONTree {
         let required = keys.filter { $0.required && $0.fits.contains(type.rawValue) }
+        let isType = JSONTree.object([("const", .string(type.rawValue))])
         return .object([
-            ("if", .object([("properties", .object([("type", .object([("const", .string(type.rawValue))]))]))])),
+            ("if", .object([("required", .array([.string("type")])), ("properties", .object([("type", isType)]))])),
             (
                 "then",
                 .object([
