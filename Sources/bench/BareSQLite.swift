@@ -20,7 +20,8 @@ final class BareSQLite {
         guard unsafe sqlite3_open_v2(path, &opened, SQLITE_OPEN_READWRITE, nil) == SQLITE_OK, let opened = unsafe opened
         else { throw unsafe BareFailure(opened) }
         unsafe connection = opened
-        unsafe sqlite3_exec(opened, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL", nil, nil, nil)
+        unsafe sqlite3_exec(
+            opened, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -16384", nil, nil, nil)
         let prepare = { (sql: String) in unsafe try BareStatement(opened, sql) }
         begin = try prepare("BEGIN IMMEDIATE")
         commit = try prepare("COMMIT")

@@ -17,7 +17,8 @@ struct Measure {
         self.decisions = decisions
         self.elapsed = elapsed
         self.latencies = latencies
-        processorTime = Int(processor.components.seconds * 1_000_000 + processor.components.attoseconds / 1_000_000_000_000)
+        processorTime =
+            Int(processor.components.seconds * 1_000_000 + processor.components.attoseconds / 1_000_000_000_000)
             / max(1, decisions)
     }
 
@@ -37,12 +38,8 @@ struct Measure {
 /// What the process has used of the processors so far.
 enum ProcessorTime {
     static var now: Duration {
-        var usage = rusage()
-        unsafe getrusage(RUSAGE_SELF, &usage)
-        return duration(usage.ru_utime) + duration(usage.ru_stime)
-    }
-
-    private static func duration(_ time: timeval) -> Duration {
-        .seconds(Int64(time.tv_sec)) + .microseconds(Int64(time.tv_usec))
+        var time = timespec()
+        unsafe clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+        return .seconds(Int64(time.tv_sec)) + .nanoseconds(Int64(time.tv_nsec))
     }
 }

@@ -69,6 +69,9 @@ final class Connection {
     /// How many rows the last statement changed.
     var changes: Int { unsafe Int(sqlite3_changes(database.sqliteConnection)) }
 
+    /// How many rows were changed since the connection was opened.
+    var totalChanges: Int32 { unsafe sqlite3_total_changes(database.sqliteConnection) }
+
     /// The number of the row that was inserted last.
     var lastInserted: Int64 { unsafe sqlite3_last_insert_rowid(database.sqliteConnection) }
 

@@ -68,7 +68,6 @@ final class Readers: Sendable {
         }
         session.begin()
         request(.success(session))
-        session.end(committed: true)
         try? session.connection.query("COMMIT").run()
     }
 }

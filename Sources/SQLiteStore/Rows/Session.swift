@@ -25,9 +25,9 @@ final class Session: StoreTransaction {
         directories.forgetReign()
     }
 
-    func end(committed: Bool) {
-        if committed { names.committed() } else { restore(Mark(names: 0)) }
-    }
+    func committed() { names.committed() }
+
+    func rolledBack() { restore(Mark(names: 0)) }
 
     /// Where the memory of the session goes back to when a command is rolled back.
     struct Mark {

@@ -59,12 +59,11 @@ extension Session {
 
     /// The notice that the task came goes with it.
     func close(_ task: OpenTask, of instance: InstanceID) throws(Refusal) {
-        let notice = try connection.query("SELECT notice FROM tasks WHERE instance = ? AND number = ?")
-            .bind(instance.number).bind(task.number).first { $0.optionalInteger(0) }
+        try connection.query(
+            "DELETE FROM notices WHERE id = (SELECT notice FROM tasks WHERE instance = ? AND number = ?)"
+        ).bind(instance.number).bind(task.number).run()
         try connection.query("DELETE FROM tasks WHERE instance = ? AND number = ?")
             .bind(instance.number).bind(task.number).run()
-        guard let notice, let notice else { return }
-        try connection.query("DELETE FROM notices WHERE id = ?").bind(notice).run()
     }
 
     /// A claimed step's task stays in the claimant's inbox alone.

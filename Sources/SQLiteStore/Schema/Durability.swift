@@ -13,6 +13,8 @@ enum Durability {
     func apply(to connection: Connection) throws(Refusal) {
         _ = try connection.pragma("journal_mode = WAL")
         try connection.script("PRAGMA wal_autocheckpoint = 0; PRAGMA synchronous = \(level)")
+        // The pages that a savepoint may have to restore are kept in memory, not in a temporary file.
+        try connection.script("PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16384")
         try expect("journal_mode", "wal", on: connection)
         try expect("synchronous", String(level), on: connection)
     }
