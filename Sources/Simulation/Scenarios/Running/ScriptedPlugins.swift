@@ -15,13 +15,15 @@ final class ScriptedPlugins: Sendable {
         var misses: [Miss] = []
     }
 
-    private let scripts: [String: Script]
+    /// By target: those of the scenario, then those of the file.
+    private let layers: [[String: Script]]
     private let real: PluginRegistry
     private let state = Mutex(State())
 
-    /// - Parameter scripts: the first one for a target counts.
-    init(_ scripts: [Script], real: PluginRegistry) {
-        self.scripts = Dictionary(scripts.map { ($0.target.written, $0) }, uniquingKeysWith: { first, _ in first })
+    init(_ scenario: [Script], over file: [Script], real: PluginRegistry) {
+        self.layers = [scenario, file].map { scripts in
+            Dictionary(scripts.map { ($0.target.written, $0) }, uniquingKeysWith: { first, _ in first })
+        }
         self.real = real
     }
 
@@ -51,7 +53,7 @@ final class ScriptedPlugins: Sendable {
 
     /// Where the plugin is not at hand, every outcome that a script gives.
     private func outcomes() -> [PluginOutcome] {
-        let answers = scripts.values.flatMap { script -> [ScriptedAnswer] in
+        let answers = layers.flatMap(\.values).flatMap { script -> [ScriptedAnswer] in
             if case .fixed(let answers) = script.answers { answers } else { [] }
         }
         let names = answers.compactMap { answer -> String? in
@@ -63,7 +65,7 @@ final class ScriptedPlugins: Sendable {
     private func answer(
         _ name: String, _ real: AnyStepPlugin?, _ input: Value, _ context: PluginContext
     ) async throws -> (PluginOutcome, Value) {
-        guard let script = scripts[context.step] ?? scripts[name] else {
+        guard let script = script(step: context.step, plugin: name) else {
             state.withLock { $0.misses.append(Miss(plugin: name, step: context.step)) }
             throw PluginError(ScenarioCode.noAnswer.rawValue, "the scenario has no answer for \(name)")
         }
@@ -79,6 +81,14 @@ final class ScriptedPlugins: Sendable {
             case .failed(let error): throw error
             }
         }
+    }
+
+    /// What the scenario says of the step, else of the plugin; else what the file says.
+    private func script(step: String, plugin: String) -> Script? {
+        for scripts in layers {
+            if let script = scripts[step] ?? scripts[plugin] { return script }
+        }
+        return nil
     }
 
     private func next(of answers: [ScriptedAnswer], for script: Script) -> ScriptedAnswer {

@@ -17,7 +17,7 @@ struct Stage: Sendable {
         plugins: PluginRegistry, store: any Store
     ) async throws -> Stage {
         let clock = SimulatedClock(at: scenario.clock)
-        let scripted = ScriptedPlugins(scenario.scripts + file.scripts, real: plugins)
+        let scripted = ScriptedPlugins(scenario.scripts, over: file.scripts, real: plugins)
         let engine = Engine(
             store: store, compile: { _ in workflow }, plugins: try scripted.registry(for: workflow), clock: clock,
             logger: Logger(label: "countersign.scenario") { _ in SwiftLogNoOpLogHandler() }, waiter: clock)
