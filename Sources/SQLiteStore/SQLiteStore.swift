@@ -10,9 +10,9 @@ package final class SQLiteStore: Store {
     private let writer: Writer
     private let readers: Readers
 
-    private init(path: String, durability: Durability) {
+    private init(path: String, durability: Durability, patience: Duration) {
         self.path = path
-        writer = Writer(path: path, durability: durability)
+        writer = Writer(path: path, durability: durability, patience: patience)
         readers = Readers(path: path)
     }
 
@@ -38,20 +38,25 @@ package final class SQLiteStore: Store {
         return try await open(at: path, durability: .none)
     }
 
-    private static func open(at path: String, durability: Durability) async throws -> SQLiteStore {
+    /// - Parameter patience: How long a write waits for other processes.
+    static func open(
+        at path: String, durability: Durability, patience: Duration = Connection.patience
+    ) async throws -> SQLiteStore {
         let file = SQLiteFile(path: path)
         try file.requireExistence()
         do {
-            return try await opened(path, durability)
+            return try await opened(path, durability, patience)
         } catch let refusal as Refusal where refusal.code == "store.older" {
             try file.upgrade(durability: durability)
-            return try await opened(path, durability)
+            return try await opened(path, durability, patience)
         }
     }
 
     /// The first reading connection looks at what the file is, and stays open for what comes.
-    private static func opened(_ path: String, _ durability: Durability) async throws -> SQLiteStore {
-        let store = SQLiteStore(path: path, durability: durability)
+    private static func opened(
+        _ path: String, _ durability: Durability, _ patience: Duration
+    ) async throws -> SQLiteStore {
+        let store = SQLiteStore(path: path, durability: durability, patience: patience)
         do {
             try await store.read { _ in }
             return store

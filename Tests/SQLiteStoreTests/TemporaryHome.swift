@@ -19,9 +19,9 @@ final class TemporaryHome: StoreHome {
 
     func open() async throws -> any Store { try await openSQLite() }
 
-    func openSQLite() async throws -> SQLiteStore {
-        let isThere = FileManager.default.fileExists(atPath: path)
-        let store = isThere ? try await SQLiteStore.open(at: path) : try await SQLiteStore.create(at: path)
+    func openSQLite(patience: Duration = .seconds(60)) async throws -> SQLiteStore {
+        if !FileManager.default.fileExists(atPath: path) { try await SQLiteStore.create(at: path).close() }
+        let store = try await SQLiteStore.open(at: path, durability: .full, patience: patience)
         opened.withLock { $0.append(store) }
         return store
     }

@@ -62,6 +62,9 @@ final class Connection {
         return query
     }
 
+    /// What was compiled so far.
+    var statements: [String] { (Array(queries.values) + composed.values).map(\.sql) }
+
     private func compile(_ sql: String) throws(Refusal) -> Query {
         Query(try translated { try database.makeStatement(sql: sql) })
     }

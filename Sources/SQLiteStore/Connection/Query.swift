@@ -19,6 +19,8 @@ final class Query {
         unsafe handle = statement.sqliteStatement
     }
 
+    var sql: String { statement.sql }
+
     /// Ready to be bound from the first value on, whatever became of the last use.
     func restarted() -> Query {
         bound = 0

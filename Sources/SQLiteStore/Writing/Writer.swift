@@ -8,15 +8,17 @@ internal import Synchronization
 final class Writer: Sendable {
     private let path: String
     private let durability: Durability
+    private let patience: Duration
     private let mailbox = Mailbox<Submission>()
     private let thread = Mutex<ServiceThread?>(nil)
 
     /// Bodies in a commit at most, so that a flood does not make the first caller wait for the last.
     private static let largestBatch = 1_024
 
-    init(path: String, durability: Durability) {
+    init(path: String, durability: Durability, patience: Duration) {
         self.path = path
         self.durability = durability
+        self.patience = patience
     }
 
     func submit(_ submission: Submission) {
@@ -46,7 +48,7 @@ final class Writer: Sendable {
     /// Throws only before the first batch has been run.
     private func serve(_ first: [Submission]) throws(Refusal) {
         let lock = try WriteLock(of: path)
-        try lock.acquire()
+        try lock.acquire(within: patience)
         defer { lock.release() }
         try Connection.open(path, .writing) { connection throws(Refusal) in
             try durability.apply(to: connection)
@@ -62,13 +64,13 @@ final class Writer: Sendable {
                 acquire(lock, for: &batch)
             }
             // Closing the last connection to a file checkpoints it, so that too happens under the lock.
-            try? lock.acquire()
+            try? lock.acquire(within: patience)
         }
     }
 
     private func acquire(_ lock: borrowing WriteLock, for batch: inout [Submission]) {
         do {
-            try lock.acquire()
+            try lock.acquire(within: patience)
         } catch {
             for submission in batch { submission.refuse(error) }
             batch = []
