@@ -51,8 +51,10 @@ struct DirectoryLoaderTests {
             ("Europe/Berlin", "2026-10-26", 1_792_969_200_000),
             // The clock jumps over midnight: the day begins at one o'clock.
             ("Africa/Cairo", "2026-04-24", 1_776_981_600_000),
-            // The clock goes back from midnight to eleven: the day begins at the second midnight.
+            // The clock goes back from midnight to eleven in the evening: the day begins when it is midnight for good.
             ("Africa/Cairo", "2026-10-30", 1_793_311_200_000),
+            // The clock goes back from one o'clock to midnight: the day begins at the first midnight.
+            ("America/Havana", "2026-11-01", 1_793_505_600_000),
         ] as [(String, String, Int64)])
     func `a day begins at midnight of its zone`(_ zone: String, _ day: String, _ milliseconds: Int64) throws {
         let civil = try #require(CivilZone(zone))

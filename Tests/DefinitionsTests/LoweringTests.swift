@@ -139,5 +139,12 @@ struct LoweringTests {
         #expect(workflow.stepTitles[StepPath(text: "manual-check")]?.text(in: .en) == "Manual check")
     }
 
+    @Test func `every currency is three capital letters and stands in the list once`() {
+        let codes = Currencies.codes
+        #expect(codes.count > 140 && Set(codes).count == codes.count)
+        #expect(codes.allSatisfy { $0.utf8.count == 3 && $0 == $0.uppercased() && Currencies.contains($0) })
+        #expect(!Currencies.contains("RMB") && !Currencies.contains("CN") && !Currencies.contains("NY "))
+    }
+
     struct Unexpected: Error {}
 }

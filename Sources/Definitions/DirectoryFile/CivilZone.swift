@@ -1,31 +1,28 @@
 import Core
 import FEEL
-import Foundation
 
 /// The days of a time zone as moments.
 struct CivilZone {
-    private let zone: TimeZone
+    private let name: String
+    private let rules: any ZoneRules
 
-    /// - Parameter name: an IANA name, such as `Asia/Shanghai`.
-    init?(_ name: String) {
-        guard name == "UTC" || name.contains("/"), let zone = TimeZone(identifier: name) else { return nil }
-        self.zone = zone
+    /// - Parameters:
+    ///   - name: an IANA name, such as `Asia/Shanghai`.
+    ///   - rules: where the offsets come from.
+    init?(_ name: String, rules: any ZoneRules = SystemZones.shared) {
+        // Abbreviations such as `CST` stand for several zones, and some of them are files of the zone database.
+        guard name == "UTC" || name.utf8.contains(UInt8(ascii: "/")) else { return nil }
+        guard rules.offset(of: name, atEpochSecond: 0) != nil else { return nil }
+        self.name = name
+        self.rules = rules
     }
 
-    /// The moment at which a day begins; where the clock skips midnight, the first moment after the gap.
+    /// The moment at which a day begins. Where the clocks skip midnight it is the moment at which they do, where they
+    /// show it twice, the first.
     func start(of day: CalendarDate) -> Moment {
         let local = (day.dayNumber - CivilZone.epoch) * 86_400
-        var seconds = local - offset(at: local)
-        // The offset that holds at the guess may not be the one before it: two rounds settle it.
-        seconds = local - offset(at: seconds)
-        let before = local - offset(at: seconds - 1)
-        // Behind a gap, midnight does not exist: the moment of the change is the first of the day.
-        if offset(at: seconds) + seconds < local { seconds = before }
-        return Moment(milliseconds: Int64(seconds) * 1000)
-    }
-
-    private func offset(at seconds: Int) -> Int {
-        zone.secondsFromGMT(for: Date(timeIntervalSince1970: TimeInterval(seconds)))
+        let offset = rules.offset(of: name, atLocalSecond: local) ?? 0
+        return Moment(milliseconds: Int64(local - Int(offset)) * 1000)
     }
 
     private static let epoch = CalendarDate(year: 1970, month: 1, day: 1)?.dayNumber ?? 0

@@ -51,12 +51,14 @@ struct ExpressionReader {
 
     /// The tests of a table cell that stands in a scalar at an offset.
     func unaryTests(_ text: String, in scalar: Scalar, at offset: Int, input: FEELType) -> UnaryTests? {
+        guard !findings.isFull else { return nil }
         let compiled = FEELCompiler.unaryTests(text, input: input, scope: scope)
         return take(compiled.expression, compiled.diagnostics, scalar, offset)
     }
 
     /// An expression that stands in a scalar at an offset.
     func expression(_ text: String, in scalar: Scalar, at offset: Int) -> FEELExpression? {
+        guard !findings.isFull else { return nil }
         let compiled = FEELCompiler.expression(text, scope: scope)
         return take(compiled.expression, compiled.diagnostics, scalar, offset)
     }

@@ -148,6 +148,7 @@ extension Node {
     }
 
     var number: Decimal128? {
-        if case .decimal(let digits) = scalar?.resolved { Decimal128(digits) } else { nil }
+        guard case .decimal(let digits) = scalar?.resolved else { return nil }
+        return Int(digits).map { Decimal128($0) } ?? Decimal128(digits)
     }
 }

@@ -81,7 +81,7 @@ struct FormLowering {
         findings.error(
             .badCurrency, node.range,
             Message(en: "`\(code)` is not a currency code of ISO 4217", zh: "`\(code)` 不是 ISO 4217 货币代码"),
-            hint: Suggestion.hint(for: code.uppercased(), among: Currencies.codes.sorted())
+            hint: Suggestion.hint(for: code.uppercased(), among: Currencies.codes)
                 ?? Message(en: "write it like `CNY`", zh: "写法如 `CNY`"))
         return nil
     }
