@@ -5,20 +5,34 @@
 package func decide(
     _ command: Command, on instance: Instance?, of workflow: Workflow, facts: any Facts
 ) throws(Refusal) -> [Event] {
+    try decision(command, on: instance, of: workflow, facts: facts).events
+}
+
+/// The events of a command with the state that they lead to: the fold that deciding makes anyway.
+package struct Decision: Sendable {
+    package let events: [Event]
+    /// The instance after the events, as `evolve` gives it.
+    package let instance: Instance
+}
+
+/// `decide`, for who needs the state too.
+package func decision(
+    _ command: Command, on instance: Instance?, of workflow: Workflow, facts: any Facts
+) throws(Refusal) -> Decision {
+    var deliberation: Deliberation
     if case .submit(let submit) = command.act {
         guard instance == nil else {
             throw .wrongState("instance.submitted", "The instance was submitted already", "该流程已提交")
         }
-        var deliberation = try Deliberation.submission(submit, command, of: workflow, facts: facts)
+        deliberation = try Deliberation.submission(submit, command, of: workflow, facts: facts)
         try deliberation.begin()
-        try deliberation.walk()
-        return deliberation.events
+    } else {
+        guard let instance else { throw .noInstance }
+        deliberation = Deliberation(command, on: instance, of: workflow, facts: facts)
+        try deliberation.decide(command.act)
     }
-    guard let instance else { throw .noInstance }
-    var deliberation = Deliberation(command, on: instance, of: workflow, facts: facts)
-    try deliberation.decide(command.act)
     try deliberation.walk()
-    return deliberation.events
+    return Decision(events: deliberation.events, instance: deliberation.instance)
 }
 
 extension Deliberation {

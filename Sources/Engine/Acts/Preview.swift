@@ -49,19 +49,14 @@ extension Registrar {
     fileprivate func preview(
         _ command: Command, on before: Instance?, id: InstanceID, of workflow: Workflow, in reader: any StoreReader
     ) throws -> Preview {
-        let events = try decide(command, on: before, of: workflow, facts: try reader.facts(at: command.at))
-        var after = before
-        var recorded: [Recorded] = []
-        for event in events {
-            let entry = Recorded(
-                sequence: (after?.sequence ?? 0) + 1, at: command.at, actor: command.actor, event: event)
-            after = try evolve(after, id: id, with: entry)
-            recorded.append(entry)
+        let decided = try decision(command, on: before, of: workflow, facts: try reader.facts(at: command.at))
+        let first = (before?.sequence ?? 0) + 1
+        let recorded = decided.events.enumerated().map { place, event in
+            Recorded(sequence: first + place, at: command.at, actor: command.actor, event: event)
         }
-        guard let after else { throw Refusal.emptySubmission }
         return Preview(
-            before: before, instance: after, workflow: workflow, events: recorded,
-            changes: Changes(from: before, to: after),
-            notices: Notice.arising(from: events, before: before, after: after))
+            before: before, instance: decided.instance, workflow: workflow, events: recorded,
+            changes: Changes(from: before, to: decided.instance),
+            notices: Notice.arising(from: decided.events, before: before, after: decided.instance))
     }
 }

@@ -1,50 +1,53 @@
 internal import Core
 internal import Ports
 
-/// What a decided command adds to the record: its events folded, encoded once, and chained.
+/// What a decided command adds to the record: its events, encoded once and chained.
 struct Minutes {
-    let instance: Instance
     let hash: RecordHash
     let recorded: [Recorded]
+    private let decision: Decision
+    private let before: Instance?
     private let rows: [EventRow]
     private let previous: RecordHash
     private let at: Moment
 
-    init(of command: Command, _ events: [Event], on loaded: Loaded?, id: InstanceID) throws {
-        var state = loaded?.instance
-        var hash = loaded?.head.hash ?? .origin
+    var instance: Instance { decision.instance }
+
+    init(of command: Command, _ decision: Decision, on loaded: Loaded?) {
+        let id = decision.instance.id
+        let previous = loaded?.head.hash ?? .origin
+        var hash = previous
         var sequence = loaded?.head.sequence ?? 0
         var rows: [EventRow] = []
         var recorded: [Recorded] = []
-        rows.reserveCapacity(events.count)
-        recorded.reserveCapacity(events.count)
-        let last = sequence + events.count
-        for event in events {
+        rows.reserveCapacity(decision.events.count)
+        recorded.reserveCapacity(decision.events.count)
+        let last = decision.instance.sequence
+        for event in decision.events {
             sequence += 1
             let entry = Recorded(sequence: sequence, at: command.at, actor: command.actor, event: event)
-            state = try evolve(state, id: id, with: entry)
             let row = EventRow(entry, of: id, command: sequence == last ? command.id : nil, after: hash)
             hash = row.hash
             rows.append(row)
             recorded.append(entry)
         }
-        guard let state else { throw Refusal.emptySubmission }
-        self.instance = state
+        self.decision = decision
+        self.before = loaded?.instance
         self.hash = hash
         self.recorded = recorded
         self.rows = rows
-        self.previous = loaded?.head.hash ?? .origin
+        self.previous = previous
         self.at = command.at
     }
 
-    func entry(before: Instance?, _ events: [Event]) -> Entry {
+    var entry: Entry {
         Entry(
             events: rows, previous: previous, head: InstanceHead(of: instance, updated: at, hash: hash),
             changes: Changes(from: before, to: instance),
-            notices: Notice.arising(from: events, before: before, after: instance), snapshot: snapshot(before: before))
+            notices: Notice.arising(from: decision.events, before: before, after: instance), snapshot: snapshot)
     }
 
-    private func snapshot(before: Instance?) -> SnapshotRow? {
+    private var snapshot: SnapshotRow? {
         let interval = Registrar.snapshotInterval
         guard instance.isRunning, instance.sequence / interval > (before?.sequence ?? 0) / interval else { return nil }
         return SnapshotRow(sequence: instance.sequence, state: InstanceCoding.encode(instance))

@@ -55,10 +55,10 @@ struct Registrar: Sendable {
         in transaction: any StoreTransaction
     ) throws -> Accepted {
         let before = loaded?.instance
-        let events = try decide(command, on: before, of: workflow, facts: try transaction.facts(at: command.at))
-        guard !events.isEmpty else { return try nothing(command, on: loaded, of: workflow) }
-        let minutes = try Minutes(of: command, events, on: loaded, id: id)
-        try transaction.append(minutes.entry(before: before, events))
+        let decided = try decision(command, on: before, of: workflow, facts: try transaction.facts(at: command.at))
+        guard !decided.events.isEmpty else { return try nothing(command, on: loaded, of: workflow) }
+        let minutes = Minutes(of: command, decided, on: loaded)
+        try transaction.append(minutes.entry)
         return Accepted(
             receipt: Receipt(
                 instance: id, command: command.id, sequence: minutes.instance.sequence, hash: minutes.hash),
