@@ -9,8 +9,15 @@ package import FEEL
 package struct EventLog: Sendable {
     package struct Case: Sendable {
         package let id: String
+        /// Every member of the line but `events`.
         package let members: Context
         package let events: [Event]
+
+        package init(id: String, members: Context, events: [Event]) {
+            self.id = id
+            self.members = members
+            self.events = events
+        }
     }
 
     package struct Event: Sendable, Hashable {

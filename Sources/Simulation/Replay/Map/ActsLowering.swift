@@ -30,6 +30,8 @@ struct ActsLowering {
         guard let keys = findings.keys(of: node, MapKeys.act) else { return nil }
         let named = MapKeys.deeds.filter { keys[$0] != nil }
         guard named.count == 1, let name = named.first, let value = keys[name] else {
+            // A key that is not known was very likely meant to be the one.
+            guard (node.mapping ?? []).allSatisfy({ MapKeys.act.contains($0.key.text ?? "") }) else { return nil }
             let all = MapKeys.deeds.map { "`\($0)`" }.joined(separator: ", ")
             findings.error(
                 .oneDeed, SourceRange(at: node.range.start),

@@ -1,5 +1,5 @@
 /// The mistakes of a map file. Those of YAML and of the workflows that it names have codes of their own.
-enum MapCode: String, CaseIterable, Sendable {
+package enum MapCode: String, CaseIterable, Sendable {
     case unknownKey = "map.unknown-key"
     case missingKey = "map.missing-key"
     case wrongType = "map.wrong-type"

@@ -1,5 +1,5 @@
 /// The keys of a map file and of what stands in it.
-enum MapKeys {
+package enum MapKeys {
     static let map = [
         "map", "versions", "directory", "columns", "form", "acts", "ignore", "ends", "findings", "checks",
     ]
@@ -10,4 +10,6 @@ enum MapKeys {
     static let performer = ["role", "person", "initiator"]
     static let finding = ["title", "events", "at", "version"]
     static let check = ["title", "different-people"]
+
+    package static let all = Set(map + version + source + act + performer + finding + check)
 }

@@ -36,7 +36,7 @@ struct MapLowering {
         guard let directory else { return nil }
         let subject = MapSubject(workflows: workflows, directory: directory)
         let acts = ActsLowering(findings: findings, subject: subject).lower(keys["acts"])
-        let rules = RulesLowering(findings: findings, subject: subject, activities: Set(acts.keys))
+        let rules = RulesLowering(findings: findings, subject: subject, acts: keys["acts"], ignore: keys["ignore"])
         let map = ReplayMap(
             workflow: id, columns: columns(keys["columns"]), form: rules.form(keys["form"]), acts: acts,
             ignored: rules.ignored(keys["ignore"]), ends: rules.ends(keys["ends"]),

@@ -27,9 +27,15 @@ struct NamedFiles {
         return loaded.directory
     }
 
+    /// Where the map is, as the user named it, up to the last `/`.
+    private var folder: String {
+        let name = findings.source.name
+        return name.lastIndex(of: "/").map { String(name[...$0]) } ?? ""
+    }
+
     private func bytes(of node: Node) -> (name: String, bytes: [UInt8])? {
         guard let name = findings.text(node) else { return nil }
-        if let bytes = read(name) { return (name, bytes) }
+        if let bytes = read(name) { return (folder + name, bytes) }
         findings.error(
             .unreadableFile, node.underlined,
             Message(en: "the file `\(name)` cannot be read", zh: "无法读取文件 `\(name)`"),

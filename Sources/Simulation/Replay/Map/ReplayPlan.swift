@@ -1,5 +1,6 @@
 package import Core
 package import Definitions
+internal import Foundation
 
 /// All that a replay needs beside the log: the map, the versions of the workflow and the people.
 package struct ReplayPlan: Sendable {
@@ -35,6 +36,23 @@ package struct ReplayPlan: Sendable {
         _ source: [UInt8], name: String, read: @escaping (_ file: String) -> [UInt8]?
     ) -> Loaded {
         MapLowering(source, name: name, read: read).load()
+    }
+
+    /// Reads a map on disk, and the files that it names, which are looked for beside it.
+    ///
+    /// - Throws: `map.unreadable` where there is no map.
+    package static func load(mapAt path: String) throws(Refusal) -> Loaded {
+        let map = URL(filePath: path)
+        guard let source = try? Data(contentsOf: map) else {
+            throw Refusal(
+                "map.unreadable", .notFound,
+                Message(en: "the map \(path) cannot be read", zh: "无法读取映射 \(path)"),
+                context: [Refusal.Detail("file", path)])
+        }
+        let folder = map.deletingLastPathComponent()
+        return load(Array(source), name: path) { file in
+            (try? Data(contentsOf: folder.appending(path: file))).map { Array($0) }
+        }
     }
 
     /// The version under which a case begins.

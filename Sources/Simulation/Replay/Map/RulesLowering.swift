@@ -6,8 +6,15 @@ import YAML
 struct RulesLowering {
     let findings: MapFindings
     let subject: MapSubject
-    /// The activities that are acts.
-    let activities: Set<String>
+    /// The activities that the map knows, rightly written or not; nil where it takes whatever comes.
+    private let activities: Set<String>?
+
+    init(findings: MapFindings, subject: MapSubject, acts: Node?, ignore: Node?) {
+        self.findings = findings
+        self.subject = subject
+        let named = (acts?.mapping ?? []).compactMap(\.key.text) + (ignore?.sequence ?? []).compactMap(\.text)
+        activities = ignore?.text == "others" ? nil : Set(named)
+    }
 
     func form(_ node: Node?) -> [FieldSource] {
         entries(node).compactMap { pair in
@@ -80,9 +87,10 @@ struct RulesLowering {
 
     private func activity(_ node: Node) -> String? {
         guard let text = node.text else { return nil }
-        if activities.contains(text) { return text }
+        guard let activities, !activities.contains(text) else { return text }
         findings.unknown(
-            .unknownActivity, node, Message(en: "`\(text)` is none of the `acts`", zh: "`\(text)` 不在 `acts` 中"),
+            .unknownActivity, node,
+            Message(en: "`\(text)` is neither an act nor ignored", zh: "`\(text)` 不在 `acts` 或 `ignore` 中"),
             among: activities.sorted())
         return nil
     }

@@ -5,6 +5,11 @@ package struct LogCheckResult: Sendable {
     package struct Violation: Sendable, Hashable {
         package let `case`: String
         package let person: String
+
+        package init(case: String, person: String) {
+            self.case = `case`
+            self.person = person
+        }
     }
 
     package let title: LocalizedText

@@ -7,6 +7,11 @@ package struct ReplayRefusal: Sendable, Hashable {
         package let index: Int
         /// Nil at the end of the case.
         package let activity: String?
+
+        package init(index: Int, activity: String?) {
+            self.index = index
+            self.activity = activity
+        }
     }
 
     package let `case`: String

@@ -8,9 +8,9 @@ package struct ReplayReport: Sendable {
         package let accepted: Int
     }
 
-    /// Where accepted cases stopped.
-    package struct End: Sendable, Hashable {
-        package let state: String
+    /// A state or step, and how many cases it is said of.
+    package struct Count: Sendable, Hashable {
+        package let place: String
         package let cases: Int
     }
 
@@ -25,37 +25,48 @@ package struct ReplayReport: Sendable {
     /// In the order of the log.
     package let refusals: [ReplayRefusal]
     package let versions: [VersionCount]
-    /// The most frequent first.
-    package let ends: [End]
+    /// Where accepted cases stopped, the most frequent first.
+    package let ends: [Count]
+    /// The steps that cases came to, accepted and refused ones, the most frequent first.
+    package let steps: [Count]
     /// In the order of the map; those that nothing was found for are left out.
     package let findings: [Finding]
     package let checks: [LogCheckResult]
 
     init(_ results: [CaseResult], log: EventLog, map: ReplayMap) {
-        var refusals: [ReplayRefusal] = []
-        var ends: [String: Int] = [:]
-        var versions: [Int: (cases: Int, accepted: Int)] = [:]
-        for result in results {
-            versions[result.version, default: (0, 0)].cases += 1
-            switch result.verdict {
-            case .refused(let refusal): refusals.append(refusal)
-            case .accepted(let state):
-                ends[state, default: 0] += 1
-                versions[result.version, default: (0, 0)].accepted += 1
-            }
-        }
+        let refusals = results.compactMap(\.refusal)
         self.cases = results.count
         self.accepted = results.count - refusals.count
         self.refusals = refusals
-        self.versions = versions.sorted { $0.key < $1.key }.map {
-            VersionCount(version: $0.key, cases: $0.value.cases, accepted: $0.value.accepted)
+        versions = Dictionary(grouping: results, by: \.version).sorted { $0.key < $1.key }.map { version, results in
+            VersionCount(
+                version: version, cases: results.count, accepted: results.count { $0.refusal == nil })
         }
-        self.ends = ends.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { End(state: $0.key, cases: $0.value) }
+        ends = Count.each(of: results.compactMap(\.end))
+        steps = Count.each(of: results.flatMap { $0.steps.map(\.text) })
         findings = map.findings.compactMap { rule in
             let found = refusals.filter(rule.covers)
             return found.isEmpty ? nil : Finding(title: rule.title, refusals: found)
         }
         checks = map.checks.map { LogCheckResult($0, over: log) }
+    }
+}
+
+extension CaseResult {
+    fileprivate var refusal: ReplayRefusal? {
+        if case .refused(let refusal) = verdict { refusal } else { nil }
+    }
+
+    fileprivate var end: String? {
+        if case .accepted(let state) = verdict { state } else { nil }
+    }
+}
+
+extension ReplayReport.Count {
+    fileprivate static func each(of places: [String]) -> [Self] {
+        Dictionary(places.map { ($0, 1) }, uniquingKeysWith: +)
+            .sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+            .map { Self(place: $0.key, cases: $0.value) }
     }
 }
 

@@ -6,7 +6,8 @@ extension ReplayReport {
         let words = ReplayWords(language)
         var lines = [words.counts(cases, accepted, refusals.count)]
         for version in versions { lines.append("  " + words.version(version)) }
-        section(words.ends, ends.map { words.row($0.cases, $0.state) }, &lines)
+        section(words.steps, steps.map { words.row($0.cases, $0.place) }, &lines)
+        section(words.ends, ends.map { words.row($0.cases, $0.place) }, &lines)
         section(words.refusals, groups(in: language).flatMap { rows($0, examples, words) }, &lines)
         section(words.findings, findings.flatMap { rows($0, examples, words) }, &lines)
         section(words.checks, checks.flatMap { rows($0, examples, words) }, &lines)

@@ -10,6 +10,7 @@ struct ReplayWords {
 
     private func say(_ en: String, _ zh: String) -> String { Message(en: en, zh: zh).text(in: language) }
 
+    var steps: String { say("Steps that cases came to", "案例到达的步骤") }
     var ends: String { say("Where accepted cases stopped", "接受的案例止于") }
     var refusals: String { say("Refusals, by reason", "拒绝原因") }
     var findings: String { say("Findings", "发现") }

@@ -30,23 +30,27 @@ struct CaseReplay {
 
     /// - Throws: only what keeps the replay from going on, such as a store that does not answer.
     mutating func run() async throws -> CaseResult {
-        var place = 0
+        var index = 0
         do {
-            for (index, event) in trace.events.enumerated() {
-                place = index
+            for event in trace.events {
                 try await play(event, at: index)
+                index += 1
             }
-            place = trace.events.count
-            return CaseResult(version: version.number, .accepted(at: try await legalEnd()))
+            return result(.accepted(at: try await legalEnd()))
         } catch let refusal as Refusal where refusal.kind != .unavailable {
-            let activity = place < trace.events.count ? trace.events[place].activity : nil
-            return CaseResult(
-                version: version.number,
-                .refused(
-                    ReplayRefusal(
-                        case: trace.id, event: ReplayRefusal.Event(index: place + 1, activity: activity),
-                        state: state.text, version: version.number, code: refusal.code, reason: refusal.message)))
+            return result(.refused(refused(refusal, at: index)))
         }
+    }
+
+    private func result(_ verdict: CaseResult.Verdict) -> CaseResult {
+        CaseResult(version: version.number, steps: state.steps, verdict)
+    }
+
+    private func refused(_ refusal: Refusal, at index: Int) -> ReplayRefusal {
+        let activity = index < trace.events.count ? trace.events[index].activity : nil
+        return ReplayRefusal(
+            case: trace.id, event: ReplayRefusal.Event(index: index + 1, activity: activity), state: state.text,
+            version: version.number, code: refusal.code, reason: refusal.message)
     }
 
     private mutating func play(_ event: EventLog.Event, at index: Int) async throws {
@@ -125,12 +129,14 @@ struct CaseReplay {
                 throw Refusal.nobody(role)
             }
             return person
-        case .initiator: throw Refusal.notSubmitted
+        case .initiator: throw Refusal.impossible("nobody is the initiator of what is not submitted")
         }
     }
 
     private func command(_ index: Int) throws -> CommandID {
-        guard let id = CommandID("replay-\(number)-\(index + 1)") else { throw Refusal.notSubmitted }
+        guard let id = CommandID("replay-\(number)-\(index + 1)") else {
+            throw Refusal.impossible("the command id is too long")
+        }
         return id
     }
 

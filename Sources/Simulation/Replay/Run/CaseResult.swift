@@ -1,3 +1,5 @@
+import Core
+
 /// What became of one case.
 struct CaseResult: Sendable {
     enum Verdict: Sendable {
@@ -7,10 +9,13 @@ struct CaseResult: Sendable {
     }
 
     let version: Int
+    /// The steps that it came to.
+    let steps: Set<StepPath>
     let verdict: Verdict
 
-    init(version: Int, _ verdict: Verdict) {
+    init(version: Int, steps: Set<StepPath>, _ verdict: Verdict) {
         self.version = version
+        self.steps = steps
         self.verdict = verdict
     }
 }

@@ -12,6 +12,14 @@ enum CaseState: Sendable {
     static let nothing = "new"
     static let draftOnly = "draft"
 
+    /// The steps it came to, skipped ones left out.
+    var steps: Set<StepPath> {
+        switch self {
+        case .new, .draft: []
+        case .submitted(let instance): Set(instance.visits.keys)
+        }
+    }
+
     /// The steps it stands at, `a + b` in branches; after its end, `ended: OUTCOME`.
     var text: String {
         switch self {

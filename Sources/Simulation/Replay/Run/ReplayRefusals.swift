@@ -72,6 +72,11 @@ extension Refusal {
                 en: "the log ends while it stands at `\(instance.place)`", zh: "日志结束时流程仍在 `\(instance.place)`"))
     }
 
+    /// A mistake of our own: what reads the map lets nothing come to this.
+    static func impossible(_ what: String) -> Refusal {
+        Refusal("replay.impossible", .unavailable, Message(en: what, zh: what))
+    }
+
     static func incident(_ incident: Incident) -> Refusal {
         Refusal(incident.code, .conflict, Message(en: incident.message, zh: incident.message))
     }

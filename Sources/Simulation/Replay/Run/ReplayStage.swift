@@ -47,7 +47,7 @@ struct ReplayStage: Sendable {
             compile: { published in
                 // What was published is what the plan compiled.
                 guard let version = versions.first(where: { $0.number == published.version }) else {
-                    throw Refusal.notSubmitted
+                    throw Refusal.impossible("version \(published.version) is not the plan's")
                 }
                 return version.workflow
             }, plugins: plugins, clock: clock, logger: logger, waiter: clock)
