@@ -106,7 +106,8 @@ let package = Package(
                 "CountersignPluginKit", "CreditScoring", "RemoteAccess", "Stock", logging,
             ]),
         tests(
-            "Commands", ["FEEL", "Core", "Definitions", "Ports", "Engine", "Commands", "countersign"], exclude: ["Snapshots"]),
+            "Commands", ["YAML", "FEEL", "Core", "Definitions", "Ports", "Engine", "Commands", "countersign"],
+            exclude: ["Snapshots"]),
         tests("House", []),
     ]
 )

@@ -17,7 +17,7 @@ package enum CountersignCLI {
     }
 
     /// - Parameter arguments: without the program's name.
-    package static func run(arguments: [String], house: House) async -> ExitStatus {
+    package static func run(arguments: [String], house: House) async -> EndStatus {
         let guess = Preferences(scanning: arguments, in: house.surroundings)
         let command: any ParsableCommand
         do {
@@ -40,7 +40,7 @@ package enum CountersignCLI {
     /// Help and what else the parser brings.
     private static func runParserCommand(
         _ command: any ParsableCommand, _ preferences: Preferences, _ house: House
-    ) -> ExitStatus {
+    ) -> EndStatus {
         do {
             var command = command
             try command.run()
@@ -50,7 +50,7 @@ package enum CountersignCLI {
         }
     }
 
-    private static func end(with error: any Error, _ preferences: Preferences, _ house: House) -> ExitStatus {
+    private static func end(with error: any Error, _ preferences: Preferences, _ house: House) -> EndStatus {
         if let end = error as? EndsWith { return end.status }
         let isKnown = error is Problem || error is Refusal || error is CancellationError
         if !isKnown, Countersign.exitCode(for: error) == .success {

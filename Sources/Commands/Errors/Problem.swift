@@ -7,10 +7,10 @@ struct Problem: Error, Sendable {
     let message: Message
     let context: [Refusal.Detail]
     let hint: Message?
-    let status: ExitStatus
+    let status: EndStatus
 
     init(
-        _ code: String, _ status: ExitStatus, _ message: Message, context: [Refusal.Detail] = [], hint: Message? = nil
+        _ code: String, _ status: EndStatus, _ message: Message, context: [Refusal.Detail] = [], hint: Message? = nil
     ) {
         self.code = code
         self.status = status
@@ -19,16 +19,17 @@ struct Problem: Error, Sendable {
         self.hint = hint
     }
 
-    init(_ refusal: Refusal) {
+    /// - Parameter hint: stands in place of the refusal's own.
+    init(_ refusal: Refusal, hint: Message?) {
         self.init(
-            refusal.code, ExitStatus(refusal), refusal.message, context: refusal.context, hint: refusal.hint)
+            refusal.code, EndStatus(refusal), refusal.message, context: refusal.context, hint: hint)
     }
 
     /// Any error: what is no refusal is told by its own description, and never with a stack.
     init(_ error: any Error) {
         switch error {
         case let problem as Problem: self = problem
-        case let refusal as Refusal: self.init(refusal)
+        case let refusal as Refusal: self.init(refusal, hint: refusal.hint)
         case is CancellationError: self.init("interrupted", .failure, Message(en: "Interrupted.", zh: "已中断。"))
         default:
             let text = "\(error)"

@@ -21,7 +21,7 @@ struct CommandReference {
 
         | exit status | meaning |
         |---|---|
-        \(ExitStatus.allCases.map { "| \($0.rawValue) | \($0.meaning) |" }.joined(separator: "\n"))
+        \(EndStatus.allCases.map { "| \($0.rawValue) | \($0.meaning) |" }.joined(separator: "\n"))
 
 
         """
@@ -50,7 +50,9 @@ struct CommandReference {
             "--output", "--lang", "--zone", "--db", "--as", "--dry-run", "--command-id", "--no-work", "--help",
             "--version", "--limit", "--after",
         ]
-        return argument.names.contains(where: names.contains) && argument.valueName != "version"
+        guard argument.names.contains(where: names.contains) else { return false }
+        // `--version 2` is a verb's own; `--version` alone is everybody's.
+        return argument.kind == .flag || !argument.names.contains("--version")
     }
 
     private func table(_ arguments: [CommandTree.Argument]) -> [String] {

@@ -15,7 +15,7 @@ struct ManPage {
         lines += section("ARGUMENTS", command.arguments.filter { $0.kind == .positional })
         lines += section("OPTIONS", command.arguments.filter { $0.kind != .positional })
         if !command.children.isEmpty { lines += [".SH COMMANDS"] + command.children.flatMap(entry) }
-        lines += [".SH EXIT STATUS"] + ExitStatus.allCases.flatMap { [".TP", "\($0.rawValue)", Roff.text($0.meaning)] }
+        lines += [".SH EXIT STATUS"] + EndStatus.allCases.flatMap { [".TP", "\($0.rawValue)", Roff.text($0.meaning)] }
         lines += [".SH SEE ALSO", seeAlso]
         return lines.joined(separator: "\n") + "\n"
     }

@@ -8,5 +8,5 @@ protocol Verb: ParsableCommand {
 
 /// Ends a verb with a status of its own after its answer was given: `check` found problems, say.
 struct EndsWith: Error {
-    let status: ExitStatus
+    let status: EndStatus
 }

@@ -8,13 +8,22 @@ extension Session {
     func act(
         _ act: Act, on instance: InstanceID, by actor: Actor, _ options: ActOptions, in engine: Engine
     ) async throws {
-        if options.dryRun {
-            answer(PreviewDocument.make(try await engine.preview(act, on: instance, by: actor), for: face))
-            return
+        do {
+            if options.dryRun {
+                answer(PreviewDocument.make(try await engine.preview(act, on: instance, by: actor), for: face))
+                return
+            }
+            let accepted = try await engine.act(act, on: instance, by: actor, command: try options.command())
+            try await finish(accepted, options, in: engine)
+        } catch let refusal as Refusal where refusal.code == "form.invalid" {
+            throw Problem(refusal, hint: Session.fieldHint)
         }
-        let accepted = try await engine.act(act, on: instance, by: actor, command: try options.command())
-        try await finish(accepted, options, in: engine)
     }
+
+    /// Here the fields are at hand.
+    private static let fieldHint = Message(
+        en: "give fields with --set field=value or --data FILE; `countersign show` lists yours to fill",
+        zh: "请用 --set 字段=值 或 --data 文件 填写；countersign show 列出您可填写的字段")
 
     /// Does what is due now, and answers with the receipt and where the instance stands.
     func finish(_ accepted: Accepted, _ options: ActOptions, in engine: Engine) async throws {

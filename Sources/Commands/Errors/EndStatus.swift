@@ -1,7 +1,7 @@
 internal import Core
 
 /// What a process ends with. The numbers are part of the contract with scripts.
-package enum ExitStatus: Int32, Sendable, CaseIterable {
+package enum EndStatus: Int32, Sendable, CaseIterable {
     case success = 0
     case failure = 1
     /// The arguments make no sense.
@@ -14,7 +14,7 @@ package enum ExitStatus: Int32, Sendable, CaseIterable {
     case timedOut = 7
 }
 
-extension ExitStatus {
+extension EndStatus {
     init(_ refusal: Refusal) {
         switch refusal.kind {
         case .invalid: self = .failure
@@ -26,7 +26,7 @@ extension ExitStatus {
     }
 }
 
-extension ExitStatus {
+extension EndStatus {
     /// For the pages about the commands.
     var meaning: String {
         switch self {
