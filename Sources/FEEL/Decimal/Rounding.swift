@@ -35,20 +35,23 @@ public enum RoundingMode: Hashable, Sendable {
 }
 
 extension RoundingMode.Dropped {
+    /// The part `remainder / divisor` (and a little more, where `sticky`).
     init(remainder: UInt128, divisor: UInt128, sticky: Bool) {
-        if remainder == 0 {
-            self = sticky ? (divisor == 1 ? .less : .less) : .nothing
-            return
-        }
         let rest = divisor - remainder
-        self =
-            if remainder < rest { .less } else if remainder > rest { .more } else { sticky ? .more : .half }
+        if remainder == 0 {
+            self = sticky ? .less : .nothing
+        } else if remainder == rest {
+            self = sticky ? .more : .half
+        } else {
+            self = remainder < rest ? .less : .more
+        }
     }
 }
 
 extension Decimal128 {
-    /// The number `±coefficient × 10^exponent` (and a little more, where `sticky`) rounded to 34 digits half-even and
-    /// packed; nil where it is too large. Numbers too small for the exponent range become zero, as in IEEE 754.
+    /// The number `±coefficient × 10^exponent` (and a little more, where `sticky`; then there are more than 34 digits)
+    /// rounded to 34 digits half-even and packed; nil where it is too large. Numbers too small for the exponent range
+    /// become zero, as in IEEE 754.
     static func rounding(negative: Bool, _ wide: Wide, exponent: Int, sticky: Bool = false) -> Decimal128? {
         let digits = wide.digits
         let drop = max(0, digits - precision, minimumExponent - exponent)
@@ -84,14 +87,7 @@ extension Decimal128 {
         if coefficient == 0 { return .zero }
         var coefficient = coefficient
         var exponent = exponent
-        if exponent < 0 {
-            while exponent < 0 {
-                let (quotient, remainder) = coefficient.quotientAndRemainder(dividingBy: 10)
-                if remainder != 0 { break }
-                coefficient = quotient
-                exponent += 1
-            }
-        }
+        if exponent < 0 { (coefficient, exponent) = strippingZeros(coefficient, exponent) }
         if coefficient >= PowersOfTen[precision] {
             coefficient /= 10
             exponent += 1
@@ -103,6 +99,20 @@ extension Decimal128 {
         }
         guard exponent <= maximumExponent else { return nil }
         return Decimal128(canonicalNegative: negative, coefficient: coefficient, exponent: exponent)
+    }
+
+    /// Takes zeros off a fraction; in one word as soon as the digits fit one.
+    private static func strippingZeros(_ coefficient: UInt128, _ exponent: Int) -> (UInt128, Int) {
+        var (large, exponent) = (coefficient, exponent)
+        while exponent < 0, large > UInt128(UInt64.max) {
+            let (quotient, remainder) = large.quotientAndRemainder(dividingBy: 10)
+            if remainder != 0 { return (large, exponent) }
+            (large, exponent) = (quotient, exponent + 1)
+        }
+        guard exponent < 0 else { return (large, exponent) }
+        var small = UInt64(large)
+        while exponent < 0, small % 10 == 0 { (small, exponent) = (small / 10, exponent + 1) }
+        return (UInt128(small), exponent)
     }
 
     /// The number rounded to `scale` digits after the decimal point (before it, when negative).

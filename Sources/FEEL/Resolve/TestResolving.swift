@@ -22,7 +22,7 @@ extension Resolver {
         }
         checkCandidate(resolved.type, against: type, syntax.range)
         guard let constant = resolved.constant else {
-            return ResolvedTest(node: ValueTest(resolved.node), isConstant: false)
+            return ResolvedTest(node: ValueTest(resolved.node, isCell: valueSlot != nil), isConstant: false)
         }
         return ResolvedTest(node: constantTest(constant), isConstant: true)
     }
@@ -39,19 +39,19 @@ extension Resolver {
     func merged(_ tests: [ResolvedTest]) -> [any TestNode] {
         let strings = tests.compactMap { ($0.node as? StringSetTest)?.strings }
         guard strings.count == tests.count, tests.count > 1 else { return tests.map(\.node) }
-        return [StringSetTest(strings.flatMap { $0 }, foreign: .unknown)]
+        return [StringSetTest(strings.flatMap { $0 }, else: OneOfTest(tests.map(\.node)))]
     }
 
     private func constantTest(_ constant: Value) -> any TestNode {
         switch constant {
-        case .string(let text): return StringSetTest([text], foreign: .unknown)
+        case .string(let text): return StringSetTest([text], else: ConstantTest(constant))
         case .list(let elements):
             let strings = elements.compactMap(\.asString)
             guard strings.count == elements.count, !strings.isEmpty else { break }
-            return StringSetTest(strings, foreign: .no)
+            return StringSetTest(strings, else: ConstantTest(constant))
         case .range(let range) where range.comparison == nil:
             guard case .number(let low) = range.start, case .number(let high) = range.end else { break }
-            return NumberIntervalTest(low, range.startIncluded, high, range.endIncluded)
+            return NumberIntervalTest(low, high, range)
         default: break
         }
         return ConstantTest(constant)

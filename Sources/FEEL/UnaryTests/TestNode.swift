@@ -21,16 +21,16 @@ final class ConstantTest: TestNode {
 /// One of a few known strings: most columns of most tables.
 final class StringSetTest: TestNode {
     let strings: [String]
-    /// The answer for a value that is no string: in a list it is not there, next to a string it is a mistake.
-    let foreign: Truth
+    /// The test as it is for values that are no strings.
+    let general: any TestNode
 
-    init(_ strings: [String], foreign: Truth) {
+    init(_ strings: [String], else general: any TestNode) {
         self.strings = strings
-        self.foreign = foreign
+        self.general = general
     }
 
     func matches(_ value: Value, _ frame: inout Frame) -> Truth {
-        guard case .string(let text) = value else { return value.isNull ? .no : foreign }
+        guard case .string(let text) = value else { return general.matches(value, &frame) }
         for string in strings where Text.same(string, text) { return .yes }
         return .no
     }
@@ -47,7 +47,7 @@ final class ComparisonTest: TestNode {
     }
 
     func matches(_ value: Value, _ frame: inout Frame) -> Truth {
-        Ranges.contains(ValueRange(comparison, end.evaluate(&frame)), value, &frame)
+        Membership.test(value, in: .range(ValueRange(comparison, end.evaluate(&frame))), &frame)
     }
 }
 
@@ -62,7 +62,9 @@ final class NumberComparisonTest: TestNode {
     }
 
     func matches(_ value: Value, _ frame: inout Frame) -> Truth {
-        guard case .number(let other) = value else { return .unknown }
+        guard case .number(let other) = value else {
+            return Membership.test(value, in: .range(ValueRange(comparison, .number(number))), &frame)
+        }
         return Truth(comparison.holds(other < number ? -1 : other == number ? 0 : 1))
     }
 }
@@ -70,35 +72,37 @@ final class NumberComparisonTest: TestNode {
 /// `[1..10)` with known numbers.
 final class NumberIntervalTest: TestNode {
     private let low: Decimal128
-    private let lowIncluded: Bool
     private let high: Decimal128
-    private let highIncluded: Bool
+    private let range: ValueRange
 
-    init(_ low: Decimal128, _ lowIncluded: Bool, _ high: Decimal128, _ highIncluded: Bool) {
+    init(_ low: Decimal128, _ high: Decimal128, _ range: ValueRange) {
         self.low = low
-        self.lowIncluded = lowIncluded
         self.high = high
-        self.highIncluded = highIncluded
+        self.range = range
     }
 
     func matches(_ value: Value, _ frame: inout Frame) -> Truth {
-        guard case .number(let number) = value else { return .unknown }
-        let above = lowIncluded ? !(number < low) : low < number
-        return Truth(above && (highIncluded ? !(high < number) : number < high))
+        guard case .number(let number) = value else { return Membership.test(value, in: .range(range), &frame) }
+        let above = range.startIncluded ? !(number < low) : low < number
+        return Truth(above && (range.endIncluded ? !(high < number) : number < high))
     }
 }
 
 /// Any other expression: the value is it, or lies in it.
 final class ValueTest: TestNode {
     private let expression: any Node
+    /// Whether a condition over other names may stand here, beside an input that is not boolean: in a cell it may.
+    private let isCell: Bool
 
-    init(_ expression: any Node) { self.expression = expression }
+    init(_ expression: any Node, isCell: Bool) {
+        self.expression = expression
+        self.isCell = isCell
+    }
 
     func matches(_ value: Value, _ frame: inout Frame) -> Truth {
         let candidate = expression.evaluate(&frame)
         let truth = Membership.test(value, in: candidate, &frame)
-        // A condition over other names, in a column that is not boolean itself: `is open` beside a number.
-        if truth == .unknown, case .boolean(let holds) = candidate { return Truth(holds) }
+        if isCell, truth == .unknown, case .boolean(let holds) = candidate { return Truth(holds) }
         return truth
     }
 }
