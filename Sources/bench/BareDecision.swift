@@ -1,5 +1,6 @@
 internal import Core
 internal import Ports
+internal import SQLiteStore
 
 /// The rows of one entry, ready to be bound: names are numbers already.
 struct BareDecision: Sendable {
@@ -78,7 +79,7 @@ extension BareDecision.Event {
         actor = row.actor.person.map { names.number($0.text) }
         assurance = row.actor.person == nil ? nil : 0
         command = row.command.map { BareDecision.Event.bytes($0.text) }
-        payload = row.payload
+        payload = PackedPayload.packed(row.payload) ?? row.payload
         hash = row.hash.bytes
     }
 

@@ -33,14 +33,19 @@ final class DirectoryVersion: Facts {
     }
 
     func holders(of role: RoleID, in unit: UnitID?, at moment: Moment) throws(Refusal) -> [PersonID] {
-        let key = PostKey(role: role, unit: unit)
-        let held: [Post]
-        if let known = posts[key] {
-            held = known
-        } else {
-            held = try session.posts(of: role, in: unit, version: number)
-            posts[key] = held
+        var holders: [PersonID] = []
+        for post in try posts(of: role, in: unit) where post.holds(at: moment) && post.person != holders.last {
+            holders.append(post.person)
         }
-        return Set(held.filter { $0.holds(at: moment) }.map(\.person)).sorted()
+        return holders
+    }
+
+    /// By person: they are sorted once, not for every question.
+    private func posts(of role: RoleID, in unit: UnitID?) throws(Refusal) -> [Post] {
+        let key = PostKey(role: role, unit: unit)
+        if let known = posts[key] { return known }
+        let held = try session.posts(of: role, in: unit, version: number).sorted { $0.person < $1.person }
+        posts[key] = held
+        return held
     }
 }

@@ -21,6 +21,9 @@ extension Session {
     }
 
     func insert(_ row: EventRow) throws(Refusal) {
+        guard let payload = PackedPayload.packed(row.payload) else {
+            throw Refusal.storeConflict("The event is not canonical JSON.", "事件不是规范的 JSON。")
+        }
         let actor = try columns(of: row.actor)
         try connection.query(
             """
@@ -28,7 +31,7 @@ extension Session {
             VALUES (?, ?, ?, ?, ?, ?, ?, ?)
             """
         ).bind(row.instance.number).bind(row.sequence).bind(row.at).bind(actor.person).bind(actor.assurance)
-            .bind(row.command).bind(utf8: row.payload).bind(blob: row.hash.bytes).run()
+            .bind(row.command).bind(utf8: payload).bind(blob: row.hash.bytes).run()
     }
 
     private func event(_ row: Columns) throws(Refusal) -> EventRow {
@@ -36,6 +39,6 @@ extension Session {
         return EventRow(
             position: row.integer(0), instance: InstanceID(number: row.integer(1)), sequence: row.int(2),
             at: row.moment(3), actor: try actor(row, person: 4, assurance: 5), command: try row.command(6),
-            payload: row.bytes(7), hash: hash)
+            payload: PackedPayload.unpacked(row.bytes(7)), hash: hash)
     }
 }

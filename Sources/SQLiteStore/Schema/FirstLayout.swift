@@ -50,6 +50,7 @@ extension Schema {
         CREATE INDEX running_by_workflow ON instances (workflow, instance) WHERE cause IS NULL;
 
         -- actor and assurance are NULL for the engine's own acts. command is 16 bytes where it is a UUID in lower case.
+        -- payload: control characters stand for the fragments of JSON in PackedPayload.
         CREATE TABLE events (
             position INTEGER PRIMARY KEY,
             instance INTEGER NOT NULL,

@@ -1,6 +1,12 @@
 internal import Core
 internal import Synchronization
 
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Darwin)
+    internal import Darwin
+#endif
+
 /// The one writing connection of a store, on a thread of its own that starts with the first write.
 ///
 /// While one batch of bodies is being committed the next one gathers, so the cost of a durable commit is shared by all
@@ -14,6 +20,9 @@ final class Writer: Sendable {
 
     /// Bodies in a commit at most, so that a flood does not make the first caller wait for the last.
     private static let largestBatch = 1_024
+
+    /// A batch of so many is a crowd that is worth waiting for.
+    private static let crowd = 16
 
     init(path: String, durability: Durability, patience: Duration) {
         self.path = path
@@ -59,12 +68,26 @@ final class Writer: Sendable {
                 commit.run(batch)
                 checkpoints.runIfDue()
                 lock.release()
+                gather(after: batch.count)
                 guard let next = mailbox.take(Writer.largestBatch) else { break }
                 batch = next
                 acquire(lock, for: &batch)
             }
             // Closing the last connection to a file checkpoints it, so that too happens under the lock.
             try? lock.acquire(within: patience)
+        }
+    }
+
+    /// Those who were answered together come back together, if at all: waiting for them a moment, with the lock free for
+    /// other processes, makes one commit of two.
+    private func gather(after last: Int) {
+        guard last >= Writer.crowd else { return }
+        var present = 0
+        for _ in 0...(last / 64) {
+            usleep(50)
+            let count = mailbox.count
+            if count == present || count >= last * 3 / 4 { return }
+            present = count
         }
     }
 
