@@ -6,6 +6,11 @@ package struct Coverage: Sendable {
     package struct Count: Hashable, Sendable {
         package let covered: Int
         package let total: Int
+
+        package init(covered: Int, total: Int) {
+            self.covered = covered
+            self.total = total
+        }
     }
 
     /// Steps that were come to.

@@ -41,8 +41,11 @@ struct ActReader {
         }
         if let name = names.first { return .some(name) }
         if keys["expect"] != nil, keys["as"] == nil { return .some(nil) }
-        // A misspelt verb has been reported as an unknown key.
-        guard (keys.node.mapping ?? []).allSatisfy({ ActKeys.table.key($0.key.text ?? "") != nil }) else { return nil }
+        // A misspelt verb has been reported as an unknown key, one with a wrong value as that.
+        let keysWritten = Set((keys.node.mapping ?? []).compactMap(\.key.text))
+        guard keysWritten.allSatisfy({ ActKeys.table.key($0) != nil }),
+            keysWritten.isDisjoint(with: ActKeys.verbs.map(\.name))
+        else { return nil }
         let all = ActKeys.verbs.map { "`\($0.name)`" }.joined(separator: ", ")
         findings.error(
             .noVerb, SourceRange(at: keys.node.range.start),

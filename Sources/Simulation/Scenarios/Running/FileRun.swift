@@ -83,29 +83,38 @@ struct FileRun {
 
 extension FileRun {
     private func material() async throws -> Material {
-        let findings = try ScenarioFileReading.findings(of: path)
-        guard let file = findings.file else {
-            throw Mistakes(files: [findings.checked], source: findings.checked.source)
+        let reading = try ScenarioFileReading.read(path)
+        let findings = reading.collector
+        guard let file = reading.file else { throw Mistakes(files: [reading.checked], source: reading.checked.source) }
+        let beside = Placed(
+            written: ScenarioFiles.name(ScenarioFiles.stem(path) + ".yaml"), range: file.directory.range)
+        let compilation = read(file.workflow ?? beside, findings).map { DefinitionCompiler.compile($0, name: $1) }
+        let loaded = read(file.directory, findings).map { DirectoryLoader.load($0, name: $1) }
+        guard let compilation, let loaded, let workflow = compilation.workflow, let directory = loaded.directory else {
+            let others = [compilation?.checked, loaded?.checked].compactMap(\.self).filter(\.hasErrors)
+            let own = findings.hasErrors ? [reading.checked] : []
+            throw Mistakes(files: own + others, workflow: compilation?.workflow?.id, source: reading.checked.source)
         }
-        let workflowPath =
-            file.workflow.map { ScenarioFiles.path($0.written, from: path) }
-            ?? ScenarioFiles.stem(path) + ".yaml"
-        let compilation = DefinitionCompiler.compile(try ScenarioFiles.read(workflowPath).get(), name: workflowPath)
-        let directoryPath = ScenarioFiles.path(file.directory.written, from: path)
-        let loaded = DirectoryLoader.load(try ScenarioFiles.read(directoryPath).get(), name: directoryPath)
-        guard let workflow = compilation.workflow, let directory = loaded.directory else {
-            let broken = [findings.checked, compilation.checked, loaded.checked].filter(\.hasErrors)
-            throw Mistakes(files: broken, workflow: compilation.workflow?.id, source: findings.checked.source)
-        }
-        ScenarioCheck(
-            workflow: workflow, directory: directory, plugins: try await plugins(), findings: findings.collector
-        ).check(file)
-        guard !findings.collector.hasErrors else {
-            throw Mistakes(files: [findings.checked], workflow: workflow.id, source: findings.checked.source)
+        let check = ScenarioCheck(
+            workflow: workflow, directory: directory, plugins: try await plugins(), findings: findings)
+        check.check(file)
+        guard !findings.hasErrors else {
+            throw Mistakes(files: [reading.checked], workflow: workflow.id, source: reading.checked.source)
         }
         return Material(
-            file: file, source: findings.checked.source, workflow: workflow.asFirstVersion(), text: compilation.source,
+            file: file, source: reading.checked.source, workflow: workflow.asFirstVersion(), text: compilation.source,
             directory: directory)
+    }
+
+    /// A file that the scenario file names, with its path as people see it.
+    private func read(_ name: Placed<String>, _ findings: ScenarioFindings) -> ([UInt8], String)? {
+        let path = ScenarioFiles.path(name.written, from: path)
+        switch ScenarioFiles.read(path) {
+        case .success(let bytes): return (bytes, path)
+        case .failure(let mistake):
+            findings.error(.noFile, name.range, mistake.diagnostic.message)
+            return nil
+        }
     }
 }
 
@@ -116,7 +125,7 @@ private struct ScenarioFileReading {
 
     var checked: CheckedFile { CheckedFile(source: collector.source, diagnostics: collector.sorted) }
 
-    static func findings(of path: String) throws -> ScenarioFileReading {
+    static func read(_ path: String) throws -> ScenarioFileReading {
         let parse = YAMLParser.parse(try ScenarioFiles.read(path).get(), name: path)
         let findings = ScenarioFindings(source: parse.source)
         for problem in parse.problems { findings.add(problem) }

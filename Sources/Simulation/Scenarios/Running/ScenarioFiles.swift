@@ -17,7 +17,9 @@ enum ScenarioFiles {
     static let ending = ".test.yaml"
 
     static func find(_ path: String) -> Result<[String], Mistake> {
-        guard let attributes = try? FileManager.default.attributesOfItem(atPath: path) else {
+        // What a link leads to counts, not the link.
+        let place = URL(filePath: path).resolvingSymlinksInPath().path
+        guard let attributes = try? FileManager.default.attributesOfItem(atPath: place) else {
             return .failure(missing(path))
         }
         if attributes[.type] as? FileAttributeType == .typeDirectory { return findAll(in: path) }
@@ -53,6 +55,11 @@ enum ScenarioFiles {
     static func path(_ written: String, from file: String) -> String {
         guard !written.hasPrefix("/"), let slash = file.lastIndex(of: "/") else { return written }
         return String(file[...slash]) + written
+    }
+
+    /// The last part of a path.
+    static func name(_ path: String) -> String {
+        path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
     }
 
     /// `Workflows/online-credit` of `Workflows/online-credit.test.yaml` and of `Workflows/online-credit.yaml`.

@@ -1,7 +1,6 @@
 internal import Core
 internal import CountersignPluginKit
 internal import Engine
-internal import Logging
 internal import Ports
 
 /// A store, an engine and a clock of a scenario's own: the workflow is published, the directory is in force.
