@@ -60,6 +60,19 @@ struct DurabilityTests {
         try await home.remove()
     }
 
+    @Test func `closing cuts a log that the next process would read for long`() async throws {
+        let home = try TemporaryHome()
+        let store = try await home.openSQLite()
+        var sample = Sample(1)
+        let entry = sample.entry(bytes: 1_500_000)
+        try await store.write { try $0.append(entry) }
+        #expect(size(home.path + "-wal") > 1_500_000)
+        try await store.close()
+        #expect(size(home.path + "-wal") == 0)
+        #expect(size(home.path) > 1_500_000)
+        try await home.remove()
+    }
+
     @Test func `a long log is moved into the file and cut`() async throws {
         let home = try TemporaryHome()
         try await home.openSQLite().close()

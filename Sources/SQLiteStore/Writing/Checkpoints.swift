@@ -10,6 +10,9 @@ struct Checkpoints: ~Copyable {
     /// 4 MiB of pages.
     static let usualPages = 1_024
 
+    /// 1 MiB.
+    static let pagesAtEnd = 256
+
     private let connection: OpaquePointer?
     private let threshold: Int
     private let pages: UnsafeMutablePointer<Int32>
@@ -40,7 +43,16 @@ struct Checkpoints: ~Copyable {
     mutating func runIfDue() {
         let count = unsafe Int(pages.pointee)
         if count < next - threshold { next = threshold }
-        guard count >= next else { return }
+        if count >= next { run(count) }
+    }
+
+    /// At the end of a process: the next one should not have much to read.
+    mutating func runAtEnd() {
+        let count = unsafe Int(pages.pointee)
+        if count >= Checkpoints.pagesAtEnd { run(count) }
+    }
+
+    private mutating func run(_ count: Int) {
         unsafe sqlite3_busy_timeout(connection, 0)
         let code = unsafe sqlite3_wal_checkpoint_v2(connection, "main", SQLITE_CHECKPOINT_TRUNCATE, nil, nil)
         unsafe sqlite3_busy_timeout(connection, Int32(Connection.patience.components.seconds * 1_000))

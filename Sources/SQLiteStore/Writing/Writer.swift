@@ -74,7 +74,8 @@ final class Writer: Sendable {
                 acquire(lock, for: &batch)
             }
             // Closing the last connection to a file checkpoints it, so that too happens under the lock.
-            try? lock.acquire(within: patience)
+            guard (try? lock.acquire(within: patience)) != nil else { return }
+            checkpoints.runAtEnd()
         }
     }
 
