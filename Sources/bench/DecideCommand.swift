@@ -19,7 +19,7 @@ struct DecideCommand: AsyncParsableCommand {
     var engineOnly = false
 
     func run() async throws {
-        print("submitters      bare /s  engine /s   share    bare median engine median   ratio")
+        print("submitters      bare /s  engine /s   share    bare median engine median   ratio  bare CPU engine CPU")
         for width in widths {
             let race = EngineRace(
                 submitters: width, decisions: decisions ?? Widths.decisions(at: width), folder: folder)
@@ -38,6 +38,8 @@ struct DecideCommand: AsyncParsableCommand {
             Columns.right(width, 10), Columns.right(Int(bareSpeed), 13), Columns.right(Int(engine.perSecond), 11),
             Columns.right(Int(engine.perSecond / bareSpeed * 100), 7) + "%", Columns.right(bareMedian, 12) + " µs",
             Columns.right(engine.median, 11) + " µs", Columns.right(Int(ratio * 100), 7) + "%",
+            Columns.right(bare?.processorTime ?? engine.processorTime, 7) + " µs",
+            Columns.right(engine.processorTime, 8) + " µs",
         ].joined()
     }
 

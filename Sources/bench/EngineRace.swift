@@ -19,13 +19,15 @@ struct EngineRace {
         let store = try await SQLiteStore.create(at: path)
         let engine = try await engine(on: store)
         let walks = try await submit(engine)
-        let start = ContinuousClock.now
+        let (start, used) = (ContinuousClock.now, ProcessorTime.now)
         let latencies = try await race(engine, walks)
-        let elapsed = ContinuousClock.now - start
+        let (elapsed, processor) = (ContinuousClock.now - start, ProcessorTime.now - used)
         let script =
             recording ? try await SampleScript(record: walks.map { $0.map(\.id) }, of: store) : SampleScript([])
         try await store.close()
-        return (Measure(decisions: latencies.count, elapsed: elapsed, latencies: latencies), script)
+        return (
+            Measure(decisions: latencies.count, elapsed: elapsed, latencies: latencies, processor: processor), script
+        )
     }
 
     /// Of a database in which every instance has ended, once the log is moved in.
