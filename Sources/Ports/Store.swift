@@ -2,9 +2,9 @@
 package protocol Store: Sendable {
     /// Runs the body in a writing transaction and answers when it is durable.
     ///
-    /// Bodies that come at the same time may share a commit, each in a savepoint of its own: one that throws leaves
-    /// nothing behind and does not touch the others. The body may be run again when the commit is retried, so it must
-    /// have no effect outside the transaction.
+    /// Bodies that come at the same time may share a commit, and yet one that throws leaves nothing behind and does not
+    /// touch the others. A body may be run again, when another one of its commit threw, so it must have no effect
+    /// outside the transaction.
     func write<Answer: Sendable>(
         _ body: @escaping @Sendable (any StoreTransaction) throws -> Answer
     ) async throws -> Answer
