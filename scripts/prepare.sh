@@ -10,6 +10,7 @@
 #   pkg-config       SwiftPM finds libyaml through it (`pkgConfig: "yaml-0.1"` in Package.swift)
 #   libyaml-dev      yaml.h and libyaml, for the YAML room
 #   libsqlite3-dev   sqlite3.h and libsqlite3, for GRDB, whose module map links it by plain name
+#   tzdata           the rules of the IANA zones, which dates and directory files are read by
 #   libcurl4, libxml2, libncurses6
 #                    the toolchain itself is linked with them; without them not even `swift --version` runs
 #
@@ -82,6 +83,7 @@ missing_packages() {
     have pkg-config || echo pkg-config
     pkg-config --exists yaml-0.1 2>/dev/null || echo libyaml-dev
     has_sqlite || echo libsqlite3-dev
+    [ -e /usr/share/zoneinfo/Asia/Shanghai ] || echo tzdata
     toolchain_starts || printf '%s\n' libcurl4 libxml2 libncurses6
 }
 
@@ -106,7 +108,7 @@ refuse_without_apt() {
     Darwin) advice+=("With Homebrew:  xcode-select --install; brew install pkgconf libyaml") ;;
     *)
         if have dnf; then
-            advice+=("On Fedora:  sudo dnf install git gcc-c++ binutils-gold pkgconf libyaml-devel sqlite-devel libcurl libxml2 ncurses-libs")
+            advice+=("On Fedora:  sudo dnf install git gcc-c++ binutils-gold pkgconf libyaml-devel sqlite-devel tzdata libcurl libxml2 ncurses-libs")
         fi
         ;;
     esac

@@ -23,7 +23,8 @@ struct Arrows {
         // The cellar: no clock, no disk, no network, so nothing of Foundation either.
         row("CYAML", [], platform: []),
         row("YAML", ["CYAML"], platform: []),
-        row("FEEL", [], platform: []),
+        // FEEL alone reads something: the machine's zone files, behind a protocol that a caller may fill otherwise.
+        row("FEEL", [], platform: ["Synchronization", "Glibc", "Musl"]),
         row("Core", ["FEEL"], platform: []),
 
         row("Definitions", ["YAML", "FEEL", "Core"]),
@@ -46,8 +47,8 @@ struct Arrows {
         row(
             "countersign",
             [
-                "Ports", "CountersignPluginKit", "Commands", "Engine", "SQLiteStore", "CreditScoring", "RemoteAccess",
-                "Stock", "Logging",
+                "Ports", "CountersignPluginKit", "Commands", "Engine", "Simulation", "SQLiteStore", "CreditScoring",
+                "RemoteAccess", "Stock", "Logging",
             ]),
         row(
             "bench",
