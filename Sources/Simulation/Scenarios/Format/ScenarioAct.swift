@@ -12,6 +12,8 @@ struct ScenarioAct: Sendable {
     let comment: String?
     /// The verb in the file.
     let range: SourceRange
+    /// What the verb is done to.
+    let target: SourceRange
     let expectation: Expectation?
 
     enum Verb: Sendable {

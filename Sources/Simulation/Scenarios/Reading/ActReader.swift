@@ -22,6 +22,7 @@ struct ActReader {
         return ScenarioAct(
             verb: verb, person: person, fields: keys["set"]?.fields ?? [:],
             comment: name == "comment" ? nil : keys["comment"]?.text, range: range,
+            target: name.flatMap { keys[$0]?.range } ?? range,
             expectation: keys["expect"].flatMap(ExpectationReader(findings: findings).expectation))
     }
 

@@ -36,10 +36,10 @@ struct ScenarioCheck {
         switch act.verb {
         case .approve(let step), .reject(let step), .complete(let step), .claim(let step), .release(let step),
             .retry(let step):
-            check([step], act.range)
-        case .giveBack(let step, let to, _): check([step] + [to].compactMap(\.self), act.range)
+            check([step], act.target)
+        case .giveBack(let step, let to, _): check([step] + [to].compactMap(\.self), act.target)
         case .answer(let step, let answer):
-            check([step], act.range)
+            check([step], act.target)
             if let plugin = plugin(at: step) { check(answer, of: plugin) }
         case .withdraw, .cancel, .comment, .advance, .moment, .look: break
         }
