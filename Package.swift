@@ -69,8 +69,8 @@ let package = Package(
         .executableTarget(
             name: "countersign",
             dependencies: [
-                "Ports", "CountersignPluginKit", "Commands", "Engine", "SQLiteStore", "CreditScoring", "RemoteAccess",
-                "Stock", logging,
+                "Ports", "CountersignPluginKit", "Commands", "Engine", "Simulation", "SQLiteStore", "CreditScoring",
+                "RemoteAccess", "Stock", logging,
             ], swiftSettings: strict),
         .executableTarget(
             name: "bench",

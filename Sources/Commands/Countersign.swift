@@ -14,7 +14,8 @@ struct Countersign: ParsableCommand {
         groupedSubcommands: [
             CommandGroup(name: "Set-up", subcommands: [DatabaseInit.self, DatabaseDoctor.self, DirectoryVerbs.self]),
             CommandGroup(
-                name: "Workflows", subcommands: [WorkflowCheck.self, WorkflowPublish.self, WorkflowVerbs.self]),
+                name: "Workflows",
+                subcommands: [WorkflowCheck.self, ScenarioTest.self, WorkflowPublish.self, WorkflowVerbs.self]),
             CommandGroup(
                 name: "Requests",
                 subcommands: [
@@ -27,7 +28,7 @@ struct Countersign: ParsableCommand {
                     TaskInbox.self, TaskApprove.self, TaskReject.self, TaskReturn.self, TaskComplete.self,
                     TaskClaim.self, TaskRelease.self, NoticeList.self,
                 ]),
-            CommandGroup(name: "The record", subcommands: [RecordHistory.self, RecordVerify.self]),
+            CommandGroup(name: "The record", subcommands: [RecordHistory.self, RecordVerify.self, LogConform.self]),
             CommandGroup(name: "Running", subcommands: [WorkRun.self]),
             CommandGroup(name: "Making", subcommands: [GenerateVerbs.self]),
         ])

@@ -1,12 +1,10 @@
 package import Commands
 internal import CountersignPluginKit
-internal import CreditScoring
 internal import Engine
 internal import Logging
 package import Ports
-internal import RemoteAccess
 internal import SQLiteStore
-internal import Stock
+internal import Simulation
 
 /// Where all rooms meet: the store, the plugins and the verbs.
 @main
@@ -18,39 +16,41 @@ enum Main {
 
 extension House {
     package static func standard(surroundings: Surroundings, clock: any Clock = SystemClock()) -> House {
+        var logger = Logger(label: "countersign") { StreamLogHandler.standardError(label: $0) }
+        // The verbs tell people what failed; a log is for what nobody is told.
+        logger.logLevel = .error
+        return .standard(surroundings: surroundings, clock: clock, logger: logger)
+    }
+
+    private static func standard(surroundings: Surroundings, clock: any Clock, logger: Logger) -> House {
         House(
             openStore: { try await SQLiteStore.open(at: $0) },
             createStore: { try await SQLiteStore.create(at: $0) },
             makeEngine: { store, path, compile in
                 Engine(
-                    store: store, compile: compile, plugins: try plugins(path, surroundings), clock: clock,
-                    logger: Logger(label: "countersign") { StreamLogHandler.standardError(label: $0) })
+                    store: store, compile: compile, plugins: try PluginRegistry(besides: path, surroundings),
+                    clock: clock, logger: logger)
             },
             plugins: { path in
-                try plugins(path, surroundings).plugins.map { PluginFact(name: $0.name, summary: $0.summary) }
+                try PluginRegistry(besides: path, surroundings).plugins
+                    .map { PluginFact(name: $0.name, summary: $0.summary) }
             },
             inspect: { path in
                 let report = try await SQLiteStore.report(at: path)
                 return StoreFacts(
                     libraryVersion: report.libraryVersion, journalMode: report.journalMode,
                     synchronous: report.synchronous, schemaVersion: report.layout)
+            },
+            scratchStore: { try await SQLiteStore.scratch(at: $0) },
+            makeScenarios: { folder, store in
+                ScenarioRunner(openStore: store) {
+                    try PluginRegistry(besides: "\(folder)/\(UInt64.random(in: .min ... .max))", surroundings)
+                }
+            },
+            makeReplay: { folder, plan, store in
+                Replay(
+                    plan, plugins: try PluginRegistry(besides: folder + "/plugins", surroundings), logger: logger,
+                    openStore: store)
             }, clock: clock, surroundings: surroundings)
-    }
-
-    /// One line a plugin. Their own files stand beside the database unless the environment says otherwise.
-    private static func plugins(_ path: String, _ surroundings: Surroundings) throws -> PluginRegistry {
-        func setting(_ name: String, _ standard: String) -> String { surroundings.variable(name) ?? standard }
-        var registry = PluginRegistry()
-        try registry.register(CreditScoringPlugin())
-        try registry.register(StockPlugin(configuration: .init(file: setting("COUNTERSIGN_STOCK", path + ".stock"))))
-        if let key = surroundings.variable("COUNTERSIGN_VPN_KEY") {
-            try registry.register(
-                RemoteAccessPlugin(
-                    configuration: .init(
-                        pool: setting("COUNTERSIGN_VPN_POOL", "10.66.0.0/24"),
-                        endpoint: setting("COUNTERSIGN_VPN_ENDPOINT", "localhost:51820"), serverPublicKey: key,
-                        stateDirectory: setting("COUNTERSIGN_VPN_STATE", path + ".remote-access"))))
-        }
-        return registry
     }
 }

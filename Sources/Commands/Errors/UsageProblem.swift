@@ -11,7 +11,7 @@ enum UsageProblem {
         let usage = lines.drop { !$0.hasPrefix("Usage:") }.map(trimmed)
         let hint = usage.isEmpty ? nil : usage.joined(separator: "\n  ")
         return Problem(
-            "usage", .usage, Message(en: message, zh: message), hint: hint.map { Message(en: $0, zh: $0) })
+            "usage", .usage, UsageWords.message(message), hint: hint.map { Message(en: $0, zh: $0) })
     }
 
     private static func trimmed(_ line: String) -> String {
