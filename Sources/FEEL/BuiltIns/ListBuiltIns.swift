@@ -49,7 +49,7 @@ enum ListBuiltIns {
     private static func sublist(_ call: Call, _ frame: inout Frame) -> Value {
         guard let list = call.list(0) else { return call.wrong(0, "a list", &frame) }
         guard let start = call.whole(1) else { return call.wrong(1, "a number", &frame) }
-        guard start != 0, abs(start) <= list.count else {
+        guard start != 0, start.magnitude <= list.count else {
             return call.fail(.invalidValue, "the list has no position \(start)", &frame)
         }
         let first = start > 0 ? start - 1 : list.count + start

@@ -29,7 +29,7 @@ enum ListEditBuiltIns {
     private static func edited(_ call: Call, _ frame: inout Frame, _ change: (inout [Value], Int) -> Void) -> Value {
         guard var list = call.list(0) else { return call.wrong(0, "a list", &frame) }
         guard let position = call.whole(1) else { return call.wrong(1, "a number", &frame) }
-        guard position != 0, abs(position) <= list.count else {
+        guard position != 0, position.magnitude <= list.count else {
             return call.fail(.invalidValue, "the list has no position \(position)", &frame)
         }
         guard frame.spend(list.count) else { return .null }

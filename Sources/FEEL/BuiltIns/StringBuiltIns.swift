@@ -39,7 +39,7 @@ enum StringBuiltIns {
         guard let start = call.whole(1) else { return call.wrong(1, "a number", &frame) }
         let scalars = text.unicodeScalars
         let count = scalars.count
-        guard start != 0, abs(start) <= count else {
+        guard start != 0, start.magnitude <= count else {
             return call.fail(.invalidValue, "the string has no position \(start)", &frame)
         }
         let first = start > 0 ? start - 1 : count + start

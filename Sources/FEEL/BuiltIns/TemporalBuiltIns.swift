@@ -57,7 +57,8 @@ enum TemporalBuiltIns {
         guard let second = call.number(2), let whole = call.whole(2) else { return call.wrong(2, "a number", &frame) }
         var zone: ZoneDesignator?
         if call.has(3) {
-            guard case .daysTime(let offset) = call[3], abs(offset.wholeSeconds) <= 18 * 3600, offset.nanosecond == 0
+            guard case .daysTime(let offset) = call[3], offset.wholeSeconds.magnitude <= 18 * 3600,
+                offset.nanosecond == 0
             else { return call.wrong(3, "a duration of at most 18 hours", &frame) }
             zone = .offset(seconds: Int32(offset.wholeSeconds))
         }

@@ -110,7 +110,7 @@ enum TemporalArithmetic {
     /// A moment later by a number of nanoseconds, in the zone of the first.
     private static func shift(_ moment: DateTime, by nanoseconds: Int128, _ zones: any ZoneRules) -> DateTime? {
         if case .named(let zone) = moment.time.zone, let epoch = TemporalOrder.epochNanoseconds(moment, zones),
-            let second = Int(exactly: (epoch + nanoseconds) / 1_000_000_000),
+            let second = Int(exactly: (epoch + nanoseconds) / 1_000_000_000), second.magnitude < 40_000_000_000_000_000,
             let offset = zones.offset(of: zone, atEpochSecond: second)
         {
             return DateTime(epochNanoseconds: epoch + nanoseconds, offsetSeconds: offset)?.zoned(moment.time.zone)

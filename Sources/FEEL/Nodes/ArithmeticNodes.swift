@@ -36,10 +36,13 @@ final class NegationNode: Node {
     func evaluate(_ frame: inout Frame) -> Value {
         switch operand.evaluate(&frame) {
         case .number(let value): return .number(-value)
-        case .yearsMonths(let value): return .yearsMonths(YearsMonthsDuration(totalMonths: 0 &- value.totalMonths))
+        case .yearsMonths(let value) where value.totalMonths > Int.min:
+            return .yearsMonths(YearsMonthsDuration(totalMonths: -value.totalMonths))
         case .daysTime(let value):
-            return DaysTimeDuration(totalNanoseconds: -value.totalNanoseconds).map(Value.daysTime) ?? .null
+            return DaysTimeDuration(totalNanoseconds: -value.totalNanoseconds).map(Value.daysTime)
+                ?? frame.null(.arithmetic, range, "the duration is too long")
         case .null: return frame.null(.null, range, "null has no negative")
+        case .yearsMonths: return frame.null(.arithmetic, range, "the duration is too long")
         case let value: return frame.null(.type, range, "a \(value.kindName) has no negative")
         }
     }

@@ -71,7 +71,7 @@ final class FilterNode: Node {
     private func element(_ elements: [Value], at position: Decimal128, _ frame: inout Frame) -> Value {
         let index = position.rounded(mode: .down)?.intValue ?? 0
         if index > 0, index <= elements.count { return elements[index - 1] }
-        if index < 0, -index <= elements.count { return elements[elements.count + index] }
+        if index < 0, index.magnitude <= elements.count { return elements[elements.count + index] }
         return frame.null(.invalidValue, range, "the list has \(elements.count) elements, and none at \(position)")
     }
 }

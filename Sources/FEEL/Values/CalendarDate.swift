@@ -56,7 +56,7 @@ public struct CalendarDate: Hashable, Sendable {
 
     /// The day with a number of days since 1970-01-01; nil outside the range of years.
     public init?(dayNumber: Int) {
-        guard abs(dayNumber) < 400_000_000_000 else { return nil }
+        guard dayNumber.magnitude < 400_000_000_000 else { return nil }
         let shifted = dayNumber + 719_468
         let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
         let dayOfEra = shifted - era * 146_097
@@ -78,7 +78,7 @@ public struct CalendarDate: Hashable, Sendable {
     /// The day a number of months away; the day of the month is cut to the length of the month. nil out of range.
     public func adding(months: Int) -> CalendarDate? {
         let (total, overflow) = (year * 12 + month - 1).addingReportingOverflow(months)
-        guard !overflow else { return nil }
+        guard !overflow, total.magnitude < 20_000_000_000 else { return nil }
         let target = total >= 0 ? total / 12 : -((11 - total) / 12)
         let targetMonth = total - target * 12 + 1
         guard Self.years.contains(target) else { return nil }

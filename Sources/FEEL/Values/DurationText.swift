@@ -24,9 +24,8 @@ enum DurationText {
         }
 
         private func yearsMonths(_ years: Int, _ months: Int, negative: Bool) -> Value? {
-            let (inMonths, first) = years.multipliedReportingOverflow(by: 12)
-            let (total, second) = inMonths.addingReportingOverflow(months)
-            return first || second ? nil : .yearsMonths(YearsMonthsDuration(totalMonths: negative ? -total : total))
+            let total = Int128(years) * 12 + Int128(months)
+            return Int(exactly: negative ? -total : total).map { .yearsMonths(YearsMonthsDuration(totalMonths: $0)) }
         }
 
         private mutating func daysTime(negative: Bool) -> Value? {
