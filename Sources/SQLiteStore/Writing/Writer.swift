@@ -22,7 +22,7 @@ final class Writer: Sendable {
     private static let largestBatch = 1_024
 
     /// A batch of so many is a crowd that is worth waiting for.
-    private static let crowd = 16
+    private static let crowd = 4
 
     init(path: String, durability: Durability, patience: Duration) {
         self.path = path
@@ -84,8 +84,8 @@ final class Writer: Sendable {
     private func gather(after last: Int) {
         guard last >= Writer.crowd else { return }
         var present = 0
-        for _ in 0...(last / 64) {
-            usleep(50)
+        for _ in 0...(1 + last / 64) {
+            usleep(20)
             let count = mailbox.count
             if count == present || count >= last * 3 / 4 { return }
             present = count
