@@ -33,7 +33,7 @@ struct ReplayTests {
             ("ask boss steal", 3, "pay", "case.not-asked"),
             ("ask audit boss pay", 2, "boss", "case.step-not-open"),
             ("ask boss pay audit", 3, "auditor", "case.step-not-open"),
-            ("ask boss-alone audit pay", 2, "auditor", "case.led-elsewhere"),
+            ("ask boss-alone audit pay", 2, "boss", "case.led-elsewhere"),
             ("ask boss", 3, "pay", "case.unfinished"),
             ("note ask boss pay", 2, "draft", "case.draft-only"),
             ("ask note boss pay", 2, "boss", "case.late-draft"),
@@ -49,7 +49,7 @@ struct ReplayTests {
         let refusal = try #require(report.refusals.first)
         #expect(report.accepted == 0)
         #expect(refusal.event.index == index)
-        #expect(refusal.state == state || code == "case.led-elsewhere")
+        #expect(refusal.state == state)
         #expect(refusal.code == code)
         #expect(!refusal.reason.en.isEmpty && !refusal.reason.zh.isEmpty)
     }

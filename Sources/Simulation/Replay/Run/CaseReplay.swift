@@ -60,6 +60,7 @@ struct CaseReplay {
         }
         clock.advance(to: event.at)
         try await settle()
+        let before = state
         switch state {
         case .draft: throw Refusal.draftOnly
         case .new: try await begin(act, at: index)
@@ -67,6 +68,8 @@ struct CaseReplay {
         }
         guard let target = act.leadsTo, case .submitted(let instance) = state else { return }
         guard instance.standings.contains(where: { $0.step == target }) else {
+            // The report says where the case stood when the event came.
+            state = before
             throw Refusal.ledElsewhere(target, instance)
         }
     }
