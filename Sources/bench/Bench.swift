@@ -5,5 +5,7 @@ internal import ArgumentParser
 struct Bench: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "bench", abstract: "Measures Countersign against bare baselines.",
-        subcommands: [DecideCommand.self, StoreCommand.self, DiskCommand.self])
+        subcommands: [
+            DecideCommand.self, StoreCommand.self, DiskCommand.self, KillCommand.self, KillWorkerCommand.self,
+        ])
 }

@@ -17,7 +17,7 @@ struct EngineRace {
         let path = Files.fresh(in: folder)
         defer { Files.remove(path) }
         let store = try await SQLiteStore.create(at: path)
-        let engine = try await engine(on: store)
+        let engine = try await SampleEngine.furnished(on: store)
         let walks = try await submit(engine)
         let (start, used) = (ContinuousClock.now, ProcessorTime.now)
         let latencies = try await race(engine, walks)
@@ -35,25 +35,11 @@ struct EngineRace {
         let path = Files.fresh(in: folder)
         defer { Files.remove(path) }
         let store = try await SQLiteStore.create(at: path)
-        let engine = try await engine(on: store)
+        let engine = try await SampleEngine.furnished(on: store)
         _ = try await race(engine, try await submit(engine))
         try await store.close()
         try BareSQLite.checkpoint(path)
         return try Files.size(path)
-    }
-
-    private func engine(on store: SQLiteStore) async throws -> Engine {
-        let engine = Engine(
-            store: store, compile: DecideSample.compile, plugins: PluginRegistry(), clock: SystemClock(),
-            logger: Logger(label: "bench"))
-        let actor = Actor.person(DecideSample.initiator(0), .asserted)
-        _ = try await engine.loadDirectory(DecideSample.directory, effective: Moment(milliseconds: 0), by: actor)
-        let published = PublishedWorkflow(
-            id: DecideSample.workflow, version: 1, title: LocalizedText(""), stepTitles: [:],
-            source: DecideSample.source, published: Moment(milliseconds: 0), actor: actor)
-        let workflow = try DecideSample.compile(published)
-        _ = try await engine.publish(source: DecideSample.source, workflow: workflow, by: actor)
-        return engine
     }
 
     /// Every submitter's instances, before the clock runs.
