@@ -15,7 +15,9 @@ import Testing
         ("number(\"x\")", "null"), ("number(\"1\", \",\", \",\")", "null"), ("number(\"1\", \"x\", \".\")", "null"),
         ("is defined(null)", "false"), ("is defined(1)", "true"),
     ])
-    func `conversion`(source: String, plain: String) { expectEqual(source, plain) }
+    func `built-ins for conversion give what the standard says`(source: String, plain: String) {
+        expectEqual(source, plain)
+    }
 
     @Test(arguments: [
         ("not(true)", "false"), ("not(null)", "null"), ("not(1)", "null"), ("all([true, true])", "true"),
@@ -25,7 +27,9 @@ import Testing
         ("any([])", "false"), ("any(null)", "null"), ("is(1, 1)", "true"),
         ("is(@\"10:00:00Z\", @\"18:00:00+08:00\")", "false"),
     ])
-    func `booleans`(source: String, plain: String) { expectEqual(source, plain) }
+    func `built-ins for booleans give what the standard says`(source: String, plain: String) {
+        expectEqual(source, plain)
+    }
 
     @Test(arguments: [
         ("abs(-5)", "5"), ("abs(@\"-P1M\")", "@\"P1M\""), ("abs(@\"-PT1H\")", "@\"PT1H\""), ("abs(\"x\")", "null"),
@@ -41,7 +45,9 @@ import Testing
         ("round half down(1.126, 2)", "1.13"), ("decimal(1, 7000)", "null"), ("round up(1)", "null"),
         ("floor(null)", "null"),
     ])
-    func `numbers`(source: String, plain: String) { expectEqual(source, plain) }
+    func `built-ins for numbers give what the standard says`(source: String, plain: String) {
+        expectEqual(source, plain)
+    }
 
     @Test(arguments: [
         ("substring(\"foobar\", 3)", "\"obar\""), ("substring(\"foobar\", 3, 3)", "\"oba\""),
@@ -60,7 +66,9 @@ import Testing
         ("string join([])", "\"\""), ("string join([1])", "null"),
         ("contains(null, \"a\")", "null"), ("upper case(1)", "null"), ("string length([\"ab\"])", "2"),
     ])
-    func `strings`(source: String, plain: String) { expectEqual(source, plain) }
+    func `built-ins for strings give what the standard says`(source: String, plain: String) {
+        expectEqual(source, plain)
+    }
 
     @Test(arguments: [
         ("list contains([1, null], null)", "true"), ("list contains([1], \"1\")", "false"), ("count([1, 2])", "2"),
@@ -82,7 +90,7 @@ import Testing
         ("sort([1, \"a\"])", "null"), ("sort([[2], [1]], function(x, y) x[1] < y[1])", "[[1], [2]]"),
         ("sort([{k: 1, n: 1}, {k: 0, n: 2}, {k: 1, n: 3}], function(x, y) x.k < y.k).n", "[2, 1, 3]"),
     ])
-    func `lists`(source: String, plain: String) { expectEqual(source, plain) }
+    func `built-ins for lists give what the standard says`(source: String, plain: String) { expectEqual(source, plain) }
 
     @Test(arguments: [
         ("min([3, 1, 2])", "1"), ("min(3, 1)", "1"), ("max(\"a\", \"b\")", "\"b\""), ("max([])", "null"),
@@ -95,7 +103,9 @@ import Testing
         ("stddev([1])", "null"), ("mode([6, 3, 9, 6, 6])", "[6]"), ("mode([6, 1, 9, 6, 1])", "[1, 6]"),
         ("mode([])", "[]"), ("mode([1, null])", "null"), ("sum(0.1, 0.2)", "0.3"),
     ])
-    func `aggregates`(source: String, plain: String) { expectEqual(source, plain) }
+    func `built-ins for aggregates give what the standard says`(source: String, plain: String) {
+        expectEqual(source, plain)
+    }
 
     @Test(arguments: [
         ("get value({a: 1}, \"a\")", "1"), ("get value({a: 1}, \"b\")", "null"),
@@ -107,7 +117,9 @@ import Testing
         ("context merge([{a: 1, b: 1}, {b: 2}])", "{a: 1, b: 2}"), ("context merge([1])", "null"),
         ("get entries(null)", "null"),
     ])
-    func `contexts`(source: String, plain: String) { expectEqual(source, plain) }
+    func `built-ins for contexts give what the standard says`(source: String, plain: String) {
+        expectEqual(source, plain)
+    }
 
     @Test(arguments: [
         ("date(\"2022-03-28\")", "@\"2022-03-28\""), ("date(2022, 3, 28)", "@\"2022-03-28\""),

@@ -41,7 +41,7 @@ import Testing
     }
 
     @Test(arguments: ["1 /* one */ + /* two\n */ 2", "1 + 2 // and no more", "// first\n3", "/**/3/***/"])
-    func `comments`(source: String) { #expect(evaluate(source) == 3) }
+    func `comments are passed over`(source: String) { #expect(evaluate(source) == 3) }
 
     @Test(
         arguments: [
@@ -64,7 +64,9 @@ import Testing
             ("(<= 2)", nil, false, 2, true), ("(> 1)", 1, false, nil, false), ("(>= 1)", 1, true, nil, false),
             ("(= 1)", 1, true, 1, true),
         ] as [(String, Value, Bool, Value, Bool)])
-    func `ranges`(source: String, start: Value, startIncluded: Bool, end: Value, endIncluded: Bool) {
+    func `ranges are values with two ends`(
+        source: String, start: Value, startIncluded: Bool, end: Value, endIncluded: Bool
+    ) {
         guard case .range(let range) = evaluate(source) else {
             Issue.record("\(source) is no range")
             return

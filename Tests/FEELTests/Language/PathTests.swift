@@ -23,7 +23,9 @@ import Testing
             ("@\"P14M\".months", 2), ("@\"-P1DT2H\".hours", -2),
             ("[1..5).start", 1), ("[1..5).end included", false), ("(> 5).end", nil),
         ] as [(String, Value)])
-    func `paths`(source: String, value: Value) { #expect(evaluate(source, Self.names) == value) }
+    func `paths lead into contexts and lists`(source: String, value: Value) {
+        #expect(evaluate(source, Self.names) == value)
+    }
 
     @Test func `paths from nothing are null with a reason`() {
         #expect(evaluation("nothing.x", Self.names).codes == ["feel.null"])
@@ -39,7 +41,7 @@ import Testing
             ("[{x: 1}, {x: null}, {y: 3}][x = null].y", [nil, 3]),
             ("[{item: 1}, {item: 5}][item > 2]", [["item": 5]]), ("list[count(list)]", 2),
         ] as [(String, Value)])
-    func `filters`(source: String, value: Value) { #expect(evaluate(source, Self.names) == value) }
+    func `filters keep what fits`(source: String, value: Value) { #expect(evaluate(source, Self.names) == value) }
 
     @Test func `a position outside the list is null with a reason`() {
         #expect(evaluation("list[0]", Self.names).codes == ["feel.invalid-value"])
@@ -59,7 +61,9 @@ import Testing
             ("for a b in [1] return a b + 1", [2]),
             ("for list in [1] return list", [1]),
         ] as [(String, Value)])
-    func `for`(source: String, value: Value) { #expect(evaluate(source, Self.names) == value) }
+    func `for makes a list of what it goes through`(source: String, value: Value) {
+        #expect(evaluate(source, Self.names) == value)
+    }
 
     @Test(
         arguments: [
@@ -83,7 +87,7 @@ import Testing
             ("{f: function(x) x, r: f(1, 2)}.r", nil),
             ("{f: function(a b) a b * 2, r: f(a b: 4)}.r", 8),
         ] as [(String, Value)])
-    func `functions`(source: String, value: Value) { #expect(evaluate(source) == value) }
+    func `functions are values`(source: String, value: Value) { #expect(evaluate(source) == value) }
 
     @Test(
         arguments: [

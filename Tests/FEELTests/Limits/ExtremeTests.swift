@@ -28,7 +28,7 @@ import Testing
         "number(string(N))", "N in [N..N]", "for i in N..N return i", "for i in [N..N] return i",
         "for i in (N..N) return i", "some i in N..0 satisfies false", "mean(N, N)", "stddev(N, 1)",
     ])
-    func `numbers`(source: String) {
+    func `built-ins for numbers give what the standard says`(source: String) {
         for number in Self.numbers {
             _ = evaluate(source.replacing("N", with: "(\(number))"))
             _ = evaluate(source.replacing("N", with: "v"), [("v", evaluate(number))])

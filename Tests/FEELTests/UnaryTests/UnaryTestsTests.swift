@@ -33,7 +33,7 @@ import Testing
             ("> @\"2022-01-01\"", evaluate("@\"2022-01-02\""), true),
             ("[@\"P1D\"..@\"P3D\"]", evaluate("@\"P2D\""), true), ("count(?) > 1", [1, 2], true),
         ] as [(String, Value, Bool)])
-    func `match`(source: String, value: Value, result: Bool) {
+    func `a value matches a test or not`(source: String, value: Value, result: Bool) {
         #expect(matches(source, value) == result)
     }
 
