@@ -32,10 +32,8 @@ struct JobTests {
         let job = try #require(accepted.instance.jobs.first)
         let contexts = plugin.contexts
         #expect(contexts.map(\.attempt) == [1, 2])
-        #expect(
-            Set(contexts.map(\.idempotencyKey)) == [
-                "\(job.number == 0 ? 0 : accepted.instance.id.number).\(job.number)"
-            ])
+        let submitted = String(Moment.start.milliseconds, radix: 36)
+        #expect(Set(contexts.map(\.idempotencyKey)) == ["1.\(job.number)-\(submitted)"])
         #expect(contexts.map(\.instance) == ["scored-1", "scored-1"])
         #expect(contexts.map(\.step) == ["score", "score"])
         #expect(contexts.map(\.actor) == ["li", "li"])

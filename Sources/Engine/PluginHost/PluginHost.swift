@@ -24,12 +24,19 @@ struct PluginHost: Sendable {
         logger[metadataKey: "step"] = "\(order.job.step)"
         logger[metadataKey: "attempt"] = "\(order.lease.attempt)"
         return PluginContext(
-            idempotencyKey: "\(order.lease.key.instance.number).\(order.lease.key.number)",
+            idempotencyKey: key(of: order),
             attempt: order.lease.attempt, now: Instant(milliseconds: now.milliseconds),
             deadline: Instant(milliseconds: deadline.milliseconds), instance: reference,
             workflow: WorkflowReference(id: order.instance.workflow.text, version: order.instance.version),
             step: order.job.step.text, initiator: order.instance.initiator.text, actor: order.actor?.text,
             logger: logger)
+    }
+
+    /// The same at every attempt of a job, and another for a job of another database: a plugin's own files may outlive
+    /// a database that is made anew, whose numbers begin at 1 again.
+    private func key(of order: JobOrder) -> String {
+        let submitted = String(order.instance.submitted.milliseconds, radix: 36)
+        return "\(order.lease.key.instance.number).\(order.lease.key.number)-\(submitted)"
     }
 
     private func unknown(_ name: Identifier) -> PluginError {
