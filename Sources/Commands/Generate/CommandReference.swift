@@ -23,6 +23,10 @@ struct CommandReference {
         |---|---|
         \(EndStatus.allCases.map { "| \($0.rawValue) | \($0.meaning) |" }.joined(separator: "\n"))
 
+        | environment | what |
+        |---|---|
+        \(EnvironmentVariables.all.map { "| `\($0.name)` | \($0.meaning) |" }.joined(separator: "\n"))
+
 
         """
     }

@@ -16,6 +16,8 @@ struct ManPage {
         lines += section("OPTIONS", command.arguments.filter { $0.kind != .positional })
         if !command.children.isEmpty { lines += [".SH COMMANDS"] + command.children.flatMap(entry) }
         lines += [".SH EXIT STATUS"] + EndStatus.allCases.flatMap { [".TP", "\($0.rawValue)", Roff.text($0.meaning)] }
+        lines += [".SH ENVIRONMENT"]
+        lines += EnvironmentVariables.all.flatMap { [".TP", ".B \(Roff.text($0.name))", Roff.text($0.meaning)] }
         lines += [".SH SEE ALSO", seeAlso]
         return lines.joined(separator: "\n") + "\n"
     }

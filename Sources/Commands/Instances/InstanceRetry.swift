@@ -21,9 +21,14 @@ struct InstanceRetry: Verb {
         let by = try actor.actor(in: session.surroundings)
         try await session.withEngine(database) { engine in
             let view = try await engine.view(of: try await instance.head(in: engine).id)
-            let scope = try stopped(Standpoint(view.instance))
+            let scope = try await scope(in: view, engine)
             try await session.act(.retry(Retry(scope: scope)), on: view.head.id, by: by, acting, in: engine)
         }
+    }
+
+    private func scope(in view: InstanceView, _ engine: Engine) async throws -> Int {
+        let former = try await FormerAct.number(of: acting, on: view.head.id, in: engine)
+        return try former ?? stopped(Standpoint(view.instance))
     }
 
     /// The scope of the one incident that is meant.

@@ -22,10 +22,15 @@ struct TaskArgument: ParsableArguments {
     @Option(help: ArgumentHelp("The task, where several of yours are open: 17.3 or 3.", valueName: "task"))
     var task: String?
 
-    func task(of person: PersonID, in engine: Engine) async throws -> TaskRow {
+    /// The person's open task; or the one that the command was about, where it was carried out before.
+    func task(of person: PersonID, for acting: ActOptions, in engine: Engine) async throws -> NamedTask {
         let (instance, number) = try parsed()
         let head = try await Lookup.head(of: instance, named: reference, in: engine)
-        return try await engine.myTask(in: head.id, for: person, number: number)
+        if let former = try await FormerAct.number(of: acting, on: head.id, in: engine) {
+            return NamedTask(instance: head, number: former)
+        }
+        let row = try await engine.myTask(in: head.id, for: person, number: number)
+        return NamedTask(instance: head, number: row.number)
     }
 
     private func parsed() throws(Problem) -> (InstanceReference, Int?) {
@@ -42,6 +47,14 @@ struct TaskArgument: ParsableArguments {
         }
         return named.task
     }
+}
+
+/// A task that an argument names.
+struct NamedTask {
+    let instance: InstanceHead
+    let number: Int
+
+    var id: InstanceID { instance.id }
 }
 
 enum Lookup {

@@ -1,6 +1,5 @@
 internal import ArgumentParser
 internal import Core
-internal import Ports
 
 struct TaskApprove: Verb {
     static let configuration = CommandConfiguration(
@@ -21,10 +20,11 @@ struct TaskApprove: Verb {
     func run(in session: Session) async throws {
         let by = try actor.actor(in: session.surroundings)
         try await session.withEngine(database) { engine in
-            let row = try await task.task(of: try actor.id(in: session.surroundings), in: engine)
-            let values = try await session.fields(fields, of: row, in: engine)
-            let act = Act.approve(Approve(task: row.number, fields: values, comment: comment))
-            try await session.act(act, on: row.instance, by: by, acting, in: engine)
+            let found = try await task.task(
+                of: try actor.id(in: session.surroundings), for: acting, in: engine)
+            let values = try await session.fields(fields, of: found.instance, in: engine)
+            let act = Act.approve(Approve(task: found.number, fields: values, comment: comment))
+            try await session.act(act, on: found.id, by: by, acting, in: engine)
         }
     }
 }

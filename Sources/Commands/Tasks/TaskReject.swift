@@ -1,6 +1,5 @@
 internal import ArgumentParser
 internal import Core
-internal import Ports
 
 struct TaskReject: Verb {
     static let configuration = CommandConfiguration(
@@ -19,9 +18,10 @@ struct TaskReject: Verb {
     func run(in session: Session) async throws {
         let by = try actor.actor(in: session.surroundings)
         try await session.withEngine(database) { engine in
-            let row = try await task.task(of: try actor.id(in: session.surroundings), in: engine)
+            let found = try await task.task(
+                of: try actor.id(in: session.surroundings), for: acting, in: engine)
             try await session.act(
-                .reject(Reject(task: row.number, comment: comment)), on: row.instance, by: by, acting, in: engine)
+                .reject(Reject(task: found.number, comment: comment)), on: found.id, by: by, acting, in: engine)
         }
     }
 }

@@ -1,6 +1,5 @@
 internal import ArgumentParser
 internal import Core
-internal import Ports
 
 struct TaskRelease: Verb {
     static let configuration = CommandConfiguration(
@@ -16,8 +15,9 @@ struct TaskRelease: Verb {
     func run(in session: Session) async throws {
         let by = try actor.actor(in: session.surroundings)
         try await session.withEngine(database) { engine in
-            let row = try await task.task(of: try actor.id(in: session.surroundings), in: engine)
-            try await session.act(.release(Release(task: row.number)), on: row.instance, by: by, acting, in: engine)
+            let found = try await task.task(
+                of: try actor.id(in: session.surroundings), for: acting, in: engine)
+            try await session.act(.release(Release(task: found.number)), on: found.id, by: by, acting, in: engine)
         }
     }
 }

@@ -1,6 +1,5 @@
 internal import ArgumentParser
 internal import Core
-internal import Ports
 
 struct TaskReturn: Verb {
     static let configuration = CommandConfiguration(
@@ -29,10 +28,11 @@ struct TaskReturn: Verb {
     func run(in session: Session) async throws {
         let by = try actor.actor(in: session.surroundings)
         try await session.withEngine(database) { engine in
-            let row = try await task.task(of: try actor.id(in: session.surroundings), in: engine)
+            let found = try await task.task(
+                of: try actor.id(in: session.surroundings), for: acting, in: engine)
             let target = to.map { StepPath(text: $0) }
-            let act = Act.return(Return(task: row.number, to: target, resume: resume, comment: comment))
-            try await session.act(act, on: row.instance, by: by, acting, in: engine)
+            let act = Act.return(Return(task: found.number, to: target, resume: resume, comment: comment))
+            try await session.act(act, on: found.id, by: by, acting, in: engine)
         }
     }
 }

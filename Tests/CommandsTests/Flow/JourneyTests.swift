@@ -50,6 +50,19 @@ struct JourneyTests {
         #expect(second.output == first.output.replacing("\"repeated\": false", with: "\"repeated\": true"))
     }
 
+    @Test(arguments: [["approve"], ["reject"], ["return"]])
+    func `an act is answered again under its command id although its task is closed`(_ verb: [String]) async throws {
+        let stage = try await Travel.stage()
+        _ = await stage.submit()
+        let arguments = verb + ["1", "--as", "zhao.min", "--command-id", "once", "-o", "json"]
+        let first = await stage.run(arguments)
+        #expect(first.status == .success && first.output.contains("\"repeated\": false"), "\(first.error)")
+        let again = await stage.run(arguments)
+        #expect(again.status == .success && again.output.contains("\"repeated\": true"), "\(again.error)")
+        #expect(await stage.run(verb + ["1", "--as", "zhao.min", "--command-id", "other"]).status == .notFound)
+        #expect(await stage.run("withdraw", "1", "--command-id", "once").status == .conflict)
+    }
+
     @Test func `a returned request is mended and comes back`() async throws {
         let stage = try await Travel.stage()
         _ = await stage.submit()
