@@ -6,6 +6,7 @@ struct Bench: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "bench", abstract: "Measures Countersign against bare baselines.",
         subcommands: [
-            DecideCommand.self, StoreCommand.self, DiskCommand.self, KillCommand.self, KillWorkerCommand.self,
+            DecideCommand.self, StoreCommand.self, DiskCommand.self, CLICommand.self, KillCommand.self,
+            KillWorkerCommand.self,
         ])
 }

@@ -50,6 +50,9 @@ enum DecideSample {
 
     static func initiator(_ submitter: Int) -> PersonID { person(submitter % 50 * 4) }
 
+    /// The branch president of a submitter's unit.
+    static func approver(_ submitter: Int) -> PersonID { person(submitter % 50 * 4 + 1) }
+
     static func data(_ number: Int) -> [String: Value] {
         [
             "customer": .string("上海华东精密机械有限公司"), "amount": .number(Decimal128(500_000 + number)),
