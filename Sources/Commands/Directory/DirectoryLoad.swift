@@ -7,7 +7,9 @@ struct DirectoryLoad: Verb {
     static let configuration = CommandConfiguration(
         commandName: "load", abstract: "Put a directory file into force, now or from a moment on.")
 
-    @Argument(help: ArgumentHelp("A YAML file with units, people and posts.", valueName: "file"))
+    @Argument(
+        help: ArgumentHelp("A YAML file with units, people and posts.", valueName: "file"),
+        completion: .file(extensions: ["yaml"]))
     var file: String
 
     @Option(

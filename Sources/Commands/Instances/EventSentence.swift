@@ -19,7 +19,8 @@ struct EventSentence {
         case .left(let body): left(body)
         case .skipped(let body): skipped(body)
         case .split(let body): split(body)
-        case .branchEnded(let body): Message(en: "a branch ended: \(body.outcome)", zh: "分支结束：\(body.outcome)")
+        case .branchEnded(let body):
+            Message(en: "a branch ended: \(body.outcome)", zh: "分支结束：\(OutcomeWords.text(body.outcome, in: .zh))")
         case .scopeCancelled: Message(en: "cancelled a branch", zh: "取消分支")
         case .returned(let body):
             said(
@@ -69,7 +70,8 @@ struct EventSentence {
         let step = scope(body.scope)
         let why = basis(body.basis)
         return Message(
-            en: "left \(step.en): \(body.outcome)\(why.en)", zh: "离开\(step.zh)：\(body.outcome)\(why.zh)")
+            en: "left \(step.en): \(body.outcome)\(why.en)",
+            zh: "离开\(step.zh)：\(OutcomeWords.text(body.outcome, in: .zh))\(why.zh)")
     }
 
     /// Which rule an automatic step went by.
@@ -110,7 +112,7 @@ struct EventSentence {
         let step = tasks.step(ofWork: body.job).map(name) ?? Message(en: "a step", zh: "步骤")
         return switch body.result {
         case .outcome(let outcome, output: _):
-            Message(en: "\(step.en) answered \(outcome)", zh: "\(step.zh)返回 \(outcome)")
+            Message(en: "\(step.en) answered \(outcome)", zh: "\(step.zh)返回：\(OutcomeWords.text(outcome, in: .zh))")
         case .failure(let code, let message):
             Message(en: "\(step.en) failed: \(message) [\(code)]", zh: "\(step.zh)失败：\(message) [\(code)]")
         }
@@ -123,7 +125,8 @@ struct EventSentence {
 
     private func ended(_ body: Ended) -> Message {
         switch body.ending.cause {
-        case .completed: Message(en: "ended: \(body.ending.outcome)", zh: "流程结束：\(body.ending.outcome)")
+        case .completed:
+            Message(en: "ended: \(body.ending.outcome)", zh: "流程结束：\(OutcomeWords.text(body.ending.outcome, in: .zh))")
         case .withdrawn: said(body.reason, "withdrew the request", "撤回申请")
         case .cancelled: said(body.reason, "cancelled the request", "取消流程")
         }

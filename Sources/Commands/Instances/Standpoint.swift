@@ -58,8 +58,13 @@ extension Standpoint {
         }
         return places.map { place in
             let step = face.text(workflow.name(of: place.step)).trimmed
-            return PrintableText.line("\(step): \(face.text(place.waits.message(id, face)))")
+            return step + face.text(": ", "：") + note(on: place, face)
         }
+    }
+
+    /// What a place waits for, in words.
+    func note(on place: Place, _ face: Face) -> String {
+        PrintableText.line(face.text(place.waits.message(id, face)))
     }
 
     /// `{status, outcome, waits: […]}`

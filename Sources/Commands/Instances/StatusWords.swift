@@ -28,8 +28,7 @@ extension Instance.Status {
 extension Instance.Ending {
     func label(in language: Language) -> String {
         switch (cause, language) {
-        case (.completed, .en): outcome.text
-        case (.completed, .zh): OutcomeWords.chinese[outcome.text] ?? outcome.text
+        case (.completed, _): OutcomeWords.text(outcome, in: language)
         case (.withdrawn, .en): "withdrawn"
         case (.withdrawn, .zh): "已撤回"
         case (.cancelled, .en): "cancelled"
@@ -40,7 +39,14 @@ extension Instance.Ending {
 
 /// The outcomes that the engine itself knows; an author's own stay as they are.
 enum OutcomeWords {
-    static let chinese = [
+    static func text(_ outcome: Outcome, in language: Language) -> String {
+        switch language {
+        case .en: outcome.text
+        case .zh: chinese[outcome.text] ?? outcome.text
+        }
+    }
+
+    private static let chinese = [
         "approved": "通过", "rejected": "否决", "returned": "退回", "done": "完成", "failed": "失败", "expired": "超时",
     ]
 }

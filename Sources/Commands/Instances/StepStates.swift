@@ -66,13 +66,13 @@ struct StepStates {
     func mark(of path: StepPath, _ face: Face) -> StepTree.Mark {
         switch states[path] {
         case .current:
-            let waits = standpoint.lines(workflow, face)
-            let place = standpoint.places.firstIndex { $0.step == path }
-            let isStuck = place.map { if case .incident = standpoint.places[$0].waits { true } else { false } } ?? false
-            let note = place.flatMap { waits.indices.contains($0) ? waits[$0].afterColon : nil } ?? ""
+            let place = standpoint.places.first { $0.step == path }
+            let isStuck = place.map { if case .incident = $0.waits { true } else { false } } ?? false
+            let note = place.map { standpoint.note(on: $0, face) } ?? ""
             return StepTree.Mark(symbol: isStuck ? "✗" : "▶", note: note, tone: isStuck ? .bad : .warning)
         case .left(let outcome):
-            return StepTree.Mark(symbol: "✓", note: outcome.text + again(path), tone: .good)
+            return StepTree.Mark(
+                symbol: "✓", note: OutcomeWords.text(outcome, in: face.language) + again(path), tone: .good)
         case .skipped: return StepTree.Mark(symbol: "–", note: face.text("skipped", "跳过"), tone: .dim)
         case .cancelled: return StepTree.Mark(symbol: "⊘", note: face.text("cancelled", "取消"), tone: .dim)
         case nil: return StepTree.Mark(symbol: "·", note: "", tone: .dim)
@@ -102,17 +102,5 @@ struct StepStates {
         case .cancelled: "cancelled"
         case nil: "ahead"
         }
-    }
-}
-
-extension String {
-    /// What stands behind the first `: `.
-    fileprivate var afterColon: String {
-        guard let range = firstRange(of: ": ") else { return self }
-        return String(self[range.upperBound...])
-    }
-
-    private func firstRange(of text: String) -> Range<String.Index>? {
-        ranges(of: text).first
     }
 }

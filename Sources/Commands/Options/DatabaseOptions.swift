@@ -5,7 +5,7 @@ struct DatabaseOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             "The database file. Default: COUNTERSIGN_DB, else countersign.db in the working directory.",
-            valueName: "file"))
+            valueName: "file"), completion: .file())
     var db: String?
 
     func path(in surroundings: Surroundings) -> String {

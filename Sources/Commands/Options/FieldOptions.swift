@@ -10,7 +10,8 @@ struct FieldOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "A YAML or JSON file with fields; - reads standard input. --set goes before it.", valueName: "file"))
+            "A YAML or JSON file with fields; - reads standard input. --set goes before it.", valueName: "file"),
+        completion: .file(extensions: ["yaml", "json"]))
     var data: String?
 
     var isEmpty: Bool { fields.isEmpty && data == nil }

@@ -8,10 +8,12 @@ struct LogConform: Verb {
         commandName: "conform", abstract: "Replay an outside event log: which cases follow the workflow of their time?",
         discussion: "A refused case is an answer, not an error: the status is 0 unless --at-least asks for more.")
 
-    @Argument(help: ArgumentHelp("JSON lines, a case a line; .gz is expanded.", valueName: "log"))
+    @Argument(help: ArgumentHelp("JSON lines, a case a line; .gz is expanded.", valueName: "log"), completion: .file())
     var log: String
 
-    @Option(help: ArgumentHelp("The map from the log's activities to acts.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp("The map from the log's activities to acts.", valueName: "file"),
+        completion: .file(extensions: ["yaml"]))
     var map: String
 
     @Option(

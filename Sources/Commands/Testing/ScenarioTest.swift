@@ -8,7 +8,8 @@ struct ScenarioTest: Verb {
         discussion: "Ends with 6 when a scenario fails or a file has a mistake.")
 
     @Argument(
-        help: ArgumentHelp("Scenario files, workflows that have one beside them, or folders.", valueName: "path"))
+        help: ArgumentHelp("Scenario files, workflows that have one beside them, or folders.", valueName: "path"),
+        completion: .file())
     var paths: [String]
 
     @Flag(help: "Also fail where a step, a way between steps or a table's rule was not gone through.")

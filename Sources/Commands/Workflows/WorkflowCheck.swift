@@ -7,7 +7,7 @@ struct WorkflowCheck: Verb {
         commandName: "check", abstract: "Find every mistake in workflow files.",
         discussion: "Ends with 6 when there is a mistake. Warnings alone end with 0.")
 
-    @Argument(help: ArgumentHelp("Workflow files.", valueName: "file"))
+    @Argument(help: ArgumentHelp("Workflow files.", valueName: "file"), completion: .file(extensions: ["yaml"]))
     var files: [String]
 
     @Option(help: "The form of the report: text, json, sarif or github.")

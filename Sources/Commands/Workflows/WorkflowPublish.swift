@@ -9,7 +9,7 @@ struct WorkflowPublish: Verb {
         discussion:
             "A text that is published already is left alone. All files are checked before the first is published.")
 
-    @Argument(help: ArgumentHelp("Workflow files.", valueName: "file"))
+    @Argument(help: ArgumentHelp("Workflow files.", valueName: "file"), completion: .file(extensions: ["yaml"]))
     var files: [String]
 
     @OptionGroup var database: DatabaseOptions

@@ -10,6 +10,7 @@ struct JourneyTests {
         try expectSnapshot(
             await stage.run("approve", "1", "--as", "zhao.min", "--command-id", "c2", "-c", "好").output, "approved")
         try expectSnapshot(await stage.run("show", "travel-request-1", "--as", "wu.gang").output, "shown")
+        try expectSnapshot(await stage.run("show", "1", "--as", "wu.gang", "--lang", "zh").output, "shown in Chinese")
         let refused = await stage.run("approve", "1", "--as", "wu.gang")
         #expect(refused.status == .failure)
         #expect(refused.error.contains("--set"))
