@@ -19,6 +19,10 @@ package enum CountersignCLI {
     /// - Parameter arguments: without the program's name.
     package static func run(arguments: [String], house: House) async -> EndStatus {
         let guess = Preferences(scanning: arguments, in: house.surroundings)
+        if guess.language == .zh, let help = ChineseHelp.asked(by: arguments) {
+            house.surroundings.write(.output, help)
+            return .success
+        }
         let command: any ParsableCommand
         do {
             try SubcommandNames.check(arguments)

@@ -32,6 +32,27 @@ struct PageTests {
         #expect(lines.contains(".SH NAME") && lines.contains(".SH EXIT STATUS"))
     }
 
+    @Test(arguments: try CommandTree.program().all)
+    func `every command, argument and option is told in Chinese too`(_ command: CommandTree) {
+        let texts = [command.abstract, command.discussion] + command.arguments.map(\.abstract)
+        #expect(texts.filter { ChineseHelp.translated($0) == nil } == [])
+    }
+
+    @Test func `nothing is translated that no command says`() throws {
+        let commands = try CommandTree.program().all
+        let texts = Set(commands.flatMap { [$0.abstract, $0.discussion] + $0.arguments.map(\.abstract) })
+        #expect(Set(ChineseCommands.texts.keys).union(ChineseOptions.texts.keys).subtracting(texts) == [])
+    }
+
+    @Test func `help in Chinese`() async throws {
+        let stage = try Stage(variables: ["LANG": "zh_CN.UTF-8"])
+        try expectSnapshot(await stage.run("--help").output, "countersign")
+        try expectSnapshot(await stage.run("help", "directory", "load").output, "directory load")
+        #expect(await stage.run("directory", "load", "-h").output == stage.run("help", "directory", "load").output)
+        #expect(await stage.run("approve").status == .usage)
+        #expect(await stage.run("--version").output == "0.1.0\n")
+    }
+
     @Test func `pages are written, one a command`() async throws {
         let stage = try Stage()
         #expect(await stage.run("generate", "man", "--to", stage.path("man")).status == .success)
