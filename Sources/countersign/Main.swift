@@ -44,13 +44,12 @@ extension House {
             scratchStore: { try await SQLiteStore.scratch(at: $0) },
             makeScenarios: { folder, store in
                 ScenarioRunner(openStore: store) {
-                    try PluginRegistry(besides: "\(folder)/\(UInt64.random(in: .min ... .max))", surroundings)
+                    try PluginRegistry(inFolder: "\(folder)/\(UInt64.random(in: .min ... .max))")
                 }
             },
             makeReplay: { folder, plan, store in
                 Replay(
-                    plan, plugins: try PluginRegistry(besides: folder + "/plugins", surroundings), logger: logger,
-                    openStore: store)
+                    plan, plugins: try PluginRegistry(inFolder: folder + "/plugins"), logger: logger, openStore: store)
             }, clock: clock, surroundings: surroundings)
     }
 }
