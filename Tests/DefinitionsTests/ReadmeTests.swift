@@ -1,3 +1,4 @@
+import Core
 import Definitions
 import Foundation
 import Testing
