@@ -51,11 +51,17 @@ struct KillRound {
         }
         try await submit(at: path)
         var outcome = Outcome()
-        // Two lives that are cut short, and one that may finish.
-        for life in 1...3 {
+        // Two lives that are cut short, then as many as it takes: a process may give up where others keep it waiting.
+        for _ in 1...2 {
             let running = try (0..<processes).map { try start($0, path, log) }
-            if life < 3 { outcome.kills += try await kill(running, &random) }
+            outcome.kills += try await kill(running, &random)
             for process in running { process.waitUntilExit() }
+        }
+        var waiting = Array(0..<processes)
+        for _ in 1...5 where !waiting.isEmpty {
+            let running = try waiting.map { ($0, try start($0, path, log)) }
+            for (_, process) in running { process.waitUntilExit() }
+            waiting = running.filter { $0.1.terminationStatus != 0 }.map(\.0)
         }
         try await examine(path, log, &outcome)
         return outcome

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Core
+internal import FEEL
 
 /// What the parser says about arguments, in the form of all errors.
 enum UsageProblem {
@@ -36,7 +37,7 @@ enum SubcommandNames {
     }
 
     private static func unknown(_ name: String, among children: [any ParsableCommand.Type]) -> Problem {
-        let near = NearestName.of(name, among: children.map { $0._commandName })
+        let near = NearestName.to(name, among: children.map { $0._commandName })
         let hint =
             near.map { Message(en: "did you mean `\($0)`?", zh: "是否指 \($0)？") }
             ?? Message(en: "`countersign --help` lists the commands", zh: "countersign --help 列出全部命令")
@@ -44,14 +45,5 @@ enum SubcommandNames {
             "usage.unknown-command", .usage,
             Message(en: "There is no command `\(name)`.", zh: "没有命令 \(name)。"),
             context: [Refusal.Detail("command", name)], hint: hint)
-    }
-}
-
-/// The name that was very likely meant.
-enum NearestName {
-    static func of(_ name: String, among candidates: [String]) -> String? {
-        candidates.map { (name: $0, distance: EditDistance.between($0, name)) }
-            .filter { $0.distance <= max(1, name.count / 3) }
-            .min { $0.distance < $1.distance }?.name
     }
 }

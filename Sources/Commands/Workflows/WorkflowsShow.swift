@@ -78,7 +78,7 @@ extension Session {
     func publishedID(_ text: String, in engine: Engine) async throws -> WorkflowID {
         let known = Set(try await engine.workflows().map(\.id.text))
         if let id = WorkflowID(text), known.contains(text) { return id }
-        let near = NearestName.of(text, among: known.sorted())
+        let near = NearestName.to(text, among: known.sorted())
         let hint =
             near.map { Message(en: "did you mean `\($0)`?", zh: "是否指 \($0)？") }
             ?? Message(en: "`countersign workflows` lists what is published", zh: "countersign workflows 列出已发布的流程")

@@ -28,9 +28,7 @@ extension Form {
     }
 
     private func nearest(to name: String) -> String? {
-        fields.map(\.name).map { (name: $0, distance: EditDistance.between($0, name)) }
-            .filter { $0.distance <= max(1, name.count / 3) }
-            .min { $0.distance < $1.distance }?.name
+        NearestName.to(name, among: fields.map(\.name))
     }
 }
 

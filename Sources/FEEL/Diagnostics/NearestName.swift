@@ -1,17 +1,21 @@
-/// Finds the name that was very likely meant.
-enum NearestName {
-    /// The candidate with the smallest edit distance, where that is at most a third of the length (and at least one).
+/// Finds the name that was very likely meant; the one place for every "did you mean" of the house.
+package enum NearestName {
     static func hint(for name: String, among candidates: some Sequence<String>) -> String? {
+        to(name, among: candidates).map { "did you mean \"\($0)\"?" }
+    }
+
+    /// The candidate with the fewest edits, whatever its case, where these are at most about a third of the name.
+    package static func to(_ name: String, among candidates: some Sequence<String>) -> String? {
         let wanted = Array(name.lowercased().unicodeScalars.prefix(64))
-        let allowed = max(1, wanted.count / 3)
+        let allowed = max(1, (wanted.count + 1) / 3)
         var best: (name: String, distance: Int)?
-        for candidate in candidates {
+        for candidate in candidates where candidate != name {
             let scalars = Array(candidate.lowercased().unicodeScalars.prefix(64))
             guard abs(scalars.count - wanted.count) <= allowed else { continue }
             let distance = distance(wanted, scalars)
             if distance <= allowed, distance < best?.distance ?? Int.max { best = (candidate, distance) }
         }
-        return best.map { "did you mean \"\($0.name)\"?" }
+        return best?.name
     }
 
     /// The number of insertions, deletions, replacements and swaps of neighbours between two texts.

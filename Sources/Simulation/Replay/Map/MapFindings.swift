@@ -54,15 +54,9 @@ final class MapFindings {
     func unknown(_ code: MapCode, _ node: Node, _ message: Message, among names: some Sequence<String>) {
         let names = Array(names)
         let hint =
-            nearest(to: node.text ?? "", among: names).map { Message(en: "did you mean `\($0)`?", zh: "是否想写 `\($0)`？") }
+            Suggestion.hint(for: node.text ?? "", among: names)
             ?? names.prefix(12).joined(separator: ", ").asChoices
         error(code, node.underlined, message, hint: hint)
-    }
-
-    private func nearest(to word: String, among names: [String]) -> String? {
-        let near = names.map { (name: $0, edits: EditDistance.between(word, $0)) }.min { $0.edits < $1.edits }
-        guard let near, near.edits <= max(1, word.unicodeScalars.count / 3) else { return nil }
-        return near.name
     }
 }
 
