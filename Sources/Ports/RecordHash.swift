@@ -28,11 +28,14 @@ package struct RecordHash: Sendable, Hashable, CustomStringConvertible {
     /// What the first event of an instance is chained to.
     package static let origin = RecordHash(zeros: 32)
 
+    /// Sets the hash of an event apart from every other use of SHA-256 in the record.
+    private static let leafPrefix: [UInt8] = [0x01]
+
     package static func chained(
         to previous: RecordHash, instance: InstanceID, sequence: Int, at: Moment, actor: Actor, command: CommandID?,
         payload: [UInt8]
     ) -> RecordHash {
-        var writer = JSONWriter()
+        var writer = JSONWriter(reserving: payload.count + 160)
         writer.beginObject()
         if case .person(let person, let assurance) = actor {
             writer.key("actor")
@@ -55,7 +58,8 @@ package struct RecordHash: Sendable, Hashable, CustomStringConvertible {
         writer.endObject()
 
         var hash = SHA256()
-        hash.update(data: [0x01] + previous.bytes)
+        hash.update(data: leafPrefix)
+        hash.update(data: previous.bytes)
         hash.update(data: writer.bytes)
         return RecordHash(digest: hash.finalize())
     }
