@@ -2,7 +2,7 @@ internal import FEEL
 
 /// What happened to an instance. Events are the record: the state is their fold, and none is ever changed.
 ///
-/// One case a file. A new event is a case here, a file with its body, and a line in `golden/events`.
+/// One case a file. A new event is a case here, a file with its body, and a line in the golden file of `CoreTests`.
 package enum Event: Hashable, Sendable {
     case submitted(Submitted)
     case entered(Entered)
