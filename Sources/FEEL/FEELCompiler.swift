@@ -47,6 +47,20 @@ package enum FEELCompiler {
         }
     }
 
+    /// Compiles a boxed expression. Places in its diagnostics are counted from the offsets of its texts.
+    package static func boxed(_ expression: BoxedExpression, scope: NameScope) -> FEELCompilation<FEELExpression> {
+        var members = NameTable()
+        expression.collectMembers(into: &members)
+        var boxed = BoxedResolver(scope: scope, members: members)
+        let piece = boxed.resolve(expression)
+        let resolver = boxed.resolver
+        return finish(resolver) {
+            FEELExpression(
+                source: "", type: piece.type, root: piece.node, localCount: resolver.localCount,
+                slotsUsed: resolver.slotsUsed.sorted(), slotCount: scope.slotCount)
+        }
+    }
+
     private static func finish<Compiled>(_ resolver: Resolver, _ make: () -> Compiled) -> FEELCompilation<Compiled> {
         let sorted = resolver.diagnostics.enumerated()
             .sorted { ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset) }

@@ -39,6 +39,16 @@ package struct FEELExpression: Sendable {
         return Evaluation(value, frame, budget)
     }
 
+    /// Evaluates it on somebody else's terms.
+    package func evaluate(in slots: [Value], on terms: EvaluationTerms) -> Evaluation {
+        var frame = Frame(
+            inputs: Frame.padded(slots, to: slotCount), localCount: localCount, budget: terms.budget, now: terms.now,
+            zones: terms.zones)
+        frame.depth = terms.depth
+        let value = root.evaluate(&frame)
+        return Evaluation(value, frame, terms.budget)
+    }
+
     /// Evaluates it as a condition: true, false, or nil for null and for whatever is no boolean.
     ///
     /// Fast, and silent: where the answer is nil, `evaluate` says why.
@@ -61,6 +71,12 @@ package struct Evaluation: Sendable {
     package let diagnostics: [FEELDiagnostic]
     /// The steps used.
     package let steps: Int
+
+    package init(value: Value, diagnostics: [FEELDiagnostic], steps: Int) {
+        self.value = value
+        self.diagnostics = diagnostics
+        self.steps = steps
+    }
 
     init(_ value: Value, _ frame: Frame, _ budget: StepBudget) {
         guard frame.isExhausted else {

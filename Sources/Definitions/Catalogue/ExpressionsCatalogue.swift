@@ -37,6 +37,12 @@ extension Catalogue {
                 ("Unknown function", "未知函数", "No function has that name.", "subject: = strng(amount)")
             case .arguments:
                 ("Wrong arguments", "参数错误", "The function takes other arguments.", "subject: = string(1, 2, 3, 4)")
+            case .external:
+                (
+                    "Function from outside", "外部函数",
+                    "An expression reaches nothing outside: functions in Java or PMML are not carried out.",
+                    "= function(x) external { java: {} }"
+                )
             case .duplicateName: ("Duplicate name", "名称重复", "A name is defined twice in one place.", "= { a: 1, a: 2 }")
             case .neverTrue:
                 ("Never true", "永不成立", "The two sides have types that can never be equal.", "if: amount = \"5\"")
@@ -56,6 +62,27 @@ extension Catalogue {
                 (
                     "Step budget used up", "超出步数上限", "The expression computes for too long.",
                     "= for i in 1..10**9 return i"
+                )
+            case .noRule:
+                (
+                    "No rule matches", "无匹配规则", "No rule of the decision table matches, and it has no default.",
+                    "rules: |"
+                )
+            case .ruleConflict:
+                (
+                    "Rules in conflict", "规则冲突",
+                    "More rules of the decision table match than its hit policy allows.", "hit: unique"
+                )
+            case .undecidedRule:
+                (
+                    "Undecided rule", "规则无法判定",
+                    "Whether a rule of the decision table matches cannot be said: an input is null, or not comparable.",
+                    "rules: |"
+                )
+            case .notAllowed:
+                (
+                    "Value not allowed", "取值不允许", "The value is none of those that its type or column allows.",
+                    "hit: unique"
                 )
             case .tooLarge: ("Result too large", "结果过大", "A list or text became too large.", "= string join(…)")
             }

@@ -54,6 +54,14 @@ enum ValueText {
         return text
     }
 
+    /// The value as an expression, cut where it is long: for messages.
+    static func brief(_ value: Value, limit: Int = 60) -> String {
+        var text = ""
+        write(value, to: &text)
+        return text.unicodeScalars.count <= limit
+            ? text : String(String.UnicodeScalarView(text.unicodeScalars.prefix(limit - 1))) + "…"
+    }
+
     private static func write(_ value: Value, to text: inout String) {
         switch value {
         case .null: text += "null"

@@ -29,6 +29,17 @@ package struct FEELDiagnostic: Hashable, Sendable, CustomStringConvertible {
         self.hint = hint
     }
 
+    private init(_ other: FEELDiagnostic, movedBy offset: Int) {
+        code = other.code
+        severity = other.severity
+        range = other.range.lowerBound + offset..<other.range.upperBound + offset
+        message = other.message
+        hint = other.hint
+    }
+
+    /// The same, of a text that begins at an offset.
+    func moved(by offset: Int) -> FEELDiagnostic { FEELDiagnostic(self, movedBy: offset) }
+
     /// `feel.unknown-name at 3..<7: …`
     package var description: String {
         "\(code) at \(range): \(message)" + (hint.map { " (\($0))" } ?? "")
@@ -52,6 +63,7 @@ package enum FEELCode: String, CaseIterable, Sendable {
     case unknownMember = "feel.unknown-member"
     case unknownFunction = "feel.unknown-function"
     case arguments = "feel.arguments"
+    case external = "feel.external"
     case duplicateName = "feel.duplicate-name"
     case neverTrue = "feel.never-true"
     case notBoolean = "feel.not-boolean"
@@ -65,4 +77,9 @@ package enum FEELCode: String, CaseIterable, Sendable {
     case unknownZone = "feel.unknown-zone"
     case budget = "feel.budget"
     case tooLarge = "feel.too-large"
+    // Found when a decision table is evaluated.
+    case noRule = "feel.no-rule"
+    case ruleConflict = "feel.rule-conflict"
+    case undecidedRule = "feel.undecided-rule"
+    case notAllowed = "feel.not-allowed"
 }

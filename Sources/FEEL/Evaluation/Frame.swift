@@ -8,11 +8,13 @@ struct Frame {
     /// Steps left; below zero when the budget is used up.
     var steps: Int
     /// How far calls of function values may still go down, in heights of their bodies.
-    var depth = 1000
+    var depth = Frame.maximumDepth
     let now: DateTime?
     let zones: any ZoneRules
     private(set) var diagnostics: [FEELDiagnostic] = []
 
+    /// How far calls of function values may go down.
+    static let maximumDepth = 1000
     /// No evaluation says more than this.
     static let maximumDiagnostics = 32
     /// The longest string that an evaluation makes, in bytes.
@@ -54,6 +56,14 @@ struct Frame {
     mutating func absorb(_ inner: Frame) {
         steps = inner.steps
         for diagnostic in inner.diagnostics where diagnostics.count < Self.maximumDiagnostics {
+            diagnostics.append(diagnostic)
+        }
+    }
+
+    /// Takes over what an evaluation by somebody else has found and used.
+    mutating func absorb(_ other: Evaluation) {
+        steps -= other.steps
+        for diagnostic in other.diagnostics where diagnostics.count < Self.maximumDiagnostics {
             diagnostics.append(diagnostic)
         }
     }

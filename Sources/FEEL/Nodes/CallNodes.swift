@@ -62,12 +62,12 @@ final class FunctionCallNode: Node {
 /// `function(x) body`: makes a function value that keeps what it can see.
 final class FunctionNode: Node {
     private let parameters: [String]
-    private let types: [FEELType]
+    private let types: [ItemType]
     private let firstSlot: Int
     private let body: any Node
     private let height: Int
 
-    init(_ parameters: [String], _ types: [FEELType], firstSlot: Int, body: any Node, height: Int) {
+    init(_ parameters: [String], _ types: [ItemType], firstSlot: Int, body: any Node, height: Int) {
         self.parameters = parameters
         self.types = types
         self.firstSlot = firstSlot
@@ -87,7 +87,7 @@ final class FunctionNode: Node {
 /// A function literal with the values it was made among.
 final class Closure: FunctionBody {
     let parameters: [String]
-    let types: [FEELType]
+    let types: [ItemType]
     let firstSlot: Int
     let body: any Node
     let height: Int
@@ -95,7 +95,7 @@ final class Closure: FunctionBody {
     let locals: [Value]
 
     init(
-        parameters: [String], types: [FEELType], firstSlot: Int, body: any Node, height: Int, inputs: [Value],
+        parameters: [String], types: [ItemType], firstSlot: Int, body: any Node, height: Int, inputs: [Value],
         locals: [Value]
     ) {
         self.parameters = parameters
@@ -128,6 +128,7 @@ enum Invocation {
             }
             return builtIn.function.body(Call(builtIn.function.name, arguments, range), &frame)
         }
+        if let host = function.body as? HostFunction { return host.call(arguments, range, &frame) }
         guard let closure = function.body as? Closure else { return .null }
         guard arguments.count == closure.parameters.count else {
             return frame.null(
@@ -149,7 +150,7 @@ enum Invocation {
         inner.locals = closure.locals
         inner.depth = frame.depth - closure.height
         for (position, argument) in arguments.enumerated() {
-            guard let value = Conformance.coerce(argument, to: closure.types[position], &inner) else {
+            guard let value = closure.types[position].coerce(argument, &inner) else {
                 return frame.null(
                     .type, range,
                     "\(closure.parameters[position]) must be a \(closure.types[position]), not a \(argument.kindName)")

@@ -123,7 +123,7 @@ extension Resolver {
             }
             let slot = reserve()
             binders.append(.local(iterator.name, slot: slot, type))
-            sources.append(LoopSource(slot: slot, elements: elements, range: iterator.nameRange))
+            sources.append(LoopSource(slot: slot, elements: elements, range: place(iterator.nameRange)))
         }
         return sources
     }
@@ -139,7 +139,8 @@ extension Resolver {
         if let first = slots.first { release(from: first) }
         let types = parameters.map(\.type)
         let node = FunctionNode(
-            parameters.map(\.name), types, firstSlot: slots.first ?? 0, body: resolved.node, height: body.height + 1)
+            parameters.map(\.name), types.map(ItemType.plain), firstSlot: slots.first ?? 0, body: resolved.node,
+            height: body.height + 1)
         return Resolved(node, .function(types, resolved.type))
     }
 }

@@ -5,7 +5,7 @@ extension Resolver {
         }
         if case .name(let name) = callee.form, !isBound(name) {
             report(
-                .unknownFunction, callee.range, "there is no function \"\(name)\"",
+                .unknownFunction, place(callee.range), "there is no function \"\(name)\"",
                 hint: NearestName.hint(for: name, among: BuiltInTable.all.keys.sorted()))
             return Self.unresolved
         }

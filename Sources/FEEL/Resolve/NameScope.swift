@@ -71,15 +71,5 @@ package struct NameScope: Sendable {
         addMembers(of: type)
     }
 
-    private mutating func addMembers(of type: FEELType) {
-        switch type {
-        case .context(let members):
-            for member in members {
-                self.members.insert(member.name)
-                addMembers(of: member.type)
-            }
-        case .list(let element), .range(let element): addMembers(of: element)
-        default: break
-        }
-    }
+    private mutating func addMembers(of type: FEELType) { type.collectMembers(into: &members) }
 }

@@ -67,7 +67,7 @@ extension Resolver {
         case .boolean, .any, .null: break
         default:
             report(
-                .notBoolean, syntax.range, "a condition is wanted here, and this is a \(resolved.type)",
+                .notBoolean, place(syntax.range), "a condition is wanted here, and this is a \(resolved.type)",
                 severity: .warning)
         }
         return resolved

@@ -33,15 +33,24 @@ struct Resolver {
     private(set) var slotsUsed: Set<Int> = []
     private(set) var localsUsed: Set<Int> = []
 
+    /// Where the text that is being resolved begins in the file it comes from.
+    var offset = 0
+
     init(scope: NameScope) { self.scope = scope }
+
+    /// A place in the text as a place in the file.
+    @inline(__always)
+    func place(_ range: SourceRange) -> SourceRange {
+        offset == 0 ? range : SourceRange(Int(range.start) + offset, Int(range.end) + offset)
+    }
 
     /// Resolves one expression.
     mutating func resolve(_ syntax: Syntax) -> Resolved {
-        let range = syntax.range
+        let range = place(syntax.range)
         switch syntax.form {
         case .literal(let value): return Resolved(ConstantNode(value), FEELType(of: value))
         case .name(let name): return self.name(name, range)
-        case .member(let value, let name, let nameRange): return member(value, name, nameRange)
+        case .member(let value, let name, let nameRange): return member(value, name, place(nameRange))
         case .filter(let list, let condition): return filter(list, condition, range)
         case .call(let callee, let arguments): return call(callee, arguments, range)
         case .negation(let operand): return negation(operand, range)
@@ -74,8 +83,12 @@ struct Resolver {
         _ code: FEELCode, _ range: SourceRange, _ message: String, hint: String? = nil,
         severity: FEELDiagnostic.Severity = .error
     ) {
+        add(FEELDiagnostic(code, at: range.bytes, message, hint: hint, severity: severity))
+    }
+
+    mutating func add(_ diagnostic: FEELDiagnostic) {
         guard diagnostics.count < Frame.maximumDiagnostics else { return }
-        diagnostics.append(FEELDiagnostic(code, at: range.bytes, message, hint: hint, severity: severity))
+        diagnostics.append(diagnostic)
     }
 
     /// What stands for something that has been complained about.

@@ -9,7 +9,7 @@ extension Resolver {
     mutating func test(_ syntax: Syntax, of type: FEELType, valueSlot: Int?) -> ResolvedTest {
         if case .operatorTest(let symbol, let end) = syntax.form {
             let end = resolve(end)
-            checkMeeting(type, end.type, syntax.range)
+            checkMeeting(type, end.type, place(syntax.range))
             if case .number(let number)? = end.constant, symbol != .equal, symbol != .notEqual {
                 return ResolvedTest(node: NumberComparisonTest(symbol, number), isConstant: true)
             }
@@ -20,7 +20,7 @@ extension Resolver {
             usesValue = true
             return ResolvedTest(node: ConditionTest(resolved.node, slot: valueSlot), isConstant: false)
         }
-        checkCandidate(resolved.type, against: type, syntax.range)
+        checkCandidate(resolved.type, against: type, place(syntax.range))
         guard let constant = resolved.constant else {
             return ResolvedTest(node: ValueTest(resolved.node, isCell: valueSlot != nil), isConstant: false)
         }

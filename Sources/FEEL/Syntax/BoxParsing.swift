@@ -137,7 +137,7 @@ extension Parser {
         }
         try close(.rightParen, "',' or ')'")
         if isWord("external") {
-            throw failure(.syntax, "external functions are not supported: an expression reaches nothing outside")
+            throw failure(.external, "external functions are not supported: an expression reaches nothing outside")
         }
         let outer = locals.count
         locals += parameters.map(\.name)

@@ -39,6 +39,14 @@ struct Parser {
         try advance(to: 0)
     }
 
+    /// A source inside a boxed expression: the names around it are bound, and inside filters those of entries.
+    init(_ source: String, scope: NameScope, locals: [String], members: NameTable, filters: Int) throws(Failure) {
+        try self.init(source, scope: scope)
+        self.locals = locals
+        writtenMembers = members
+        self.filters = filters
+    }
+
     /// The whole source as one expression.
     mutating func wholeExpression() throws(Failure) -> Syntax {
         if token.kind == .end { throw failure(.empty, "the expression is empty") }

@@ -24,7 +24,7 @@ import Testing
             ("count（amount）", "feel.unknown-name", 0, "it holds full-width signs; write ( ) , in ASCII"),
             ("if amount then 1", "feel.syntax", 16, nil), ("for x in [1] retrun x", "feel.syntax", 13, nil),
             ("amount instance of nmber", "feel.unknown-name", 19, "did you mean \"number\"?"),
-            ("function(x) external {}", "feel.syntax", 12, nil), ("{a 1}", "feel.syntax", 4, nil),
+            ("function(x) external {}", "feel.external", 12, nil), ("{a 1}", "feel.syntax", 4, nil),
             ("1e9999", "feel.bad-number", 0, nil), ("then", "feel.syntax", 0, nil),
         ] as [(String, String, Int, String?)])
     func `a mistake has a code, a place and a hint`(source: String, code: String, place: Int, hint: String?) throws {
