@@ -18,11 +18,22 @@ package enum FEELCompiler {
             return finish(resolver) {
                 FEELExpression(
                     source: source, type: resolved.type, root: resolved.node, localCount: resolver.localCount,
-                    slotsUsed: resolver.slotsUsed.sorted(), slotCount: scope.slotCount)
+                    slotsUsed: resolver.slotsUsed.sorted(), slotCount: scope.slotCount, scope: scope)
             }
         } catch {
             return FEELCompilation(expression: nil, diagnostics: [error.diagnostic])
         }
+    }
+
+    /// Compiles an expression that is known to be sound into nodes that note their values.
+    static func traced(_ source: String, scope: NameScope) -> (root: any Node, localCount: Int)? {
+        guard var parser = try? Parser(source, scope: scope), let syntax = try? parser.wholeExpression() else {
+            return nil
+        }
+        var resolver = Resolver(scope: scope)
+        resolver.isTraced = true
+        let root = resolver.resolve(syntax).node
+        return (root, resolver.localCount)
     }
 
     /// Compiles unary tests, the cells of a decision table, for an input of a type: `"A","B"`, `> 5`, `-`, `not(1)`,
@@ -57,7 +68,7 @@ package enum FEELCompiler {
         return finish(resolver) {
             FEELExpression(
                 source: "", type: piece.type, root: piece.node, localCount: resolver.localCount,
-                slotsUsed: resolver.slotsUsed.sorted(), slotCount: scope.slotCount)
+                slotsUsed: resolver.slotsUsed.sorted(), slotCount: scope.slotCount, scope: nil)
         }
     }
 

@@ -9,14 +9,20 @@ package struct FEELExpression: Sendable {
     let root: any Node
     let localCount: Int
     let slotCount: Int
+    /// What it was compiled against; nil where it is no text.
+    let scope: NameScope?
 
-    init(source: String, type: FEELType, root: any Node, localCount: Int, slotsUsed: [Int], slotCount: Int) {
+    init(
+        source: String, type: FEELType, root: any Node, localCount: Int, slotsUsed: [Int], slotCount: Int,
+        scope: NameScope?
+    ) {
         self.source = source
         self.type = type
         self.root = root
         self.localCount = localCount
         self.slotsUsed = slotsUsed
         self.slotCount = slotCount
+        self.scope = scope
     }
 
     /// The value of the expression where it needs no names; nil otherwise.

@@ -12,6 +12,8 @@ struct Frame {
     let now: DateTime?
     let zones: any ZoneRules
     private(set) var diagnostics: [FEELDiagnostic] = []
+    /// Where traced nodes note their values; nil where nobody asks why.
+    var trace: Trace?
 
     /// How far calls of function values may go down.
     static let maximumDepth = 1000

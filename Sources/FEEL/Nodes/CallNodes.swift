@@ -149,6 +149,7 @@ enum Invocation {
             zones: frame.zones)
         inner.locals = closure.locals
         inner.depth = frame.depth - closure.height
+        inner.trace = frame.trace
         for (position, argument) in arguments.enumerated() {
             guard let value = closure.types[position].coerce(argument, &inner) else {
                 return frame.null(

@@ -44,8 +44,18 @@ struct Resolver {
         offset == 0 ? range : SourceRange(Int(range.start) + offset, Int(range.end) + offset)
     }
 
+    /// Whether nodes note their values when they are evaluated.
+    var isTraced = false
+
     /// Resolves one expression.
     mutating func resolve(_ syntax: Syntax) -> Resolved {
+        let resolved = resolveForm(of: syntax)
+        guard isTraced, resolved.constant == nil else { return resolved }
+        return Resolved(
+            TracedNode(resolved.node, place(syntax.range), Explanation.Kind(syntax.form)), resolved.type)
+    }
+
+    private mutating func resolveForm(of syntax: Syntax) -> Resolved {
         let range = place(syntax.range)
         switch syntax.form {
         case .literal(let value): return Resolved(ConstantNode(value), FEELType(of: value))

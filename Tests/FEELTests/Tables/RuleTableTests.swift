@@ -6,7 +6,7 @@ import Testing
     private static let scope = NameScope([("amount", .number), ("grade", .string), ("limit", .number)])
 
     /// Rows of `test | test | output`.
-    private static func table(
+    fileprivate static func table(
         _ hit: HitPolicy, _ rows: [String], allowed: [Value]? = ["branch", "committee", "head"],
         fallback: String? = nil,
         inputAllowed: String? = nil
@@ -35,7 +35,7 @@ import Testing
 
     private static func level(_ text: String) -> Value { ["level": .string(text)] }
 
-    private static let rows = [
+    fileprivate static let rows = [
         "<= 500 | \"A\",\"B\" | \"branch\"", "[300..5000] | - | \"head\"", "> 400 | \"A\" | \"committee\"",
     ]
 
@@ -144,5 +144,19 @@ import Testing
                 == evaluate(
                     "[{level: \"high\", colour: \"red\"}, {level: \"high\", colour: \"green\"}, {level: \"low\", colour: \"red\"}]"
                 ))
+    }
+}
+
+extension `Rule tables` {
+    @Test func `say of every cell whether its input passes`() throws {
+        let table = try Self.table(.unique, Self.rows)
+        let explained = table.explain(in: [9000, "A"])
+        #expect(explained.rules.map(\.cells) == [[.fails, .passes], [.fails, .anything], [.passes, .passes]])
+        #expect(explained.rules.map(\.matches) == [false, false, true])
+        #expect(explained.decision.rules == [2])
+        let missing = table.explain(in: [.null, "C"])
+        #expect(missing.rules.map(\.cells) == [[.undecided, .fails], [.undecided, .anything], [.undecided, .fails]])
+        #expect(missing.nearest == [1])
+        #expect(missing.decision.problem == .noRule)
     }
 }
