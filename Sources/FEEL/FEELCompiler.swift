@@ -15,11 +15,10 @@ package enum FEELCompiler {
             var parser = try Parser(source, scope: scope)
             let syntax = try parser.wholeExpression()
             let resolved = resolver.resolve(syntax)
-            return finish(resolver) {
-                FEELExpression(
-                    source: source, type: resolved.type, root: resolved.node, localCount: resolver.localCount,
-                    slotsUsed: resolver.slotsUsed.sorted(), slotCount: scope.slotCount, scope: scope)
-            }
+            let expression = FEELExpression(
+                source: source, type: resolved.type, root: resolved.node, localCount: resolver.localCount,
+                slotsUsed: resolver.slotsUsed, slotCount: scope.slotCount, scope: scope)
+            return finish(expression, resolver.diagnostics)
         } catch {
             return FEELCompilation(expression: nil, diagnostics: [error.diagnostic])
         }
@@ -48,11 +47,10 @@ package enum FEELCompiler {
             let slot = resolver.reserve()
             resolver.binders.append(.local("?", slot: slot, input))
             let test = resolver.tests(syntax, of: input, valueSlot: slot)
-            return finish(resolver) {
-                UnaryTests(
-                    source: source, test: test, localCount: resolver.needsLocals ? resolver.localCount : 0,
-                    slotsUsed: resolver.slotsUsed.sorted(), slotCount: scope.slotCount)
-            }
+            let tests = UnaryTests(
+                source: source, test: test, localCount: resolver.needsLocals ? resolver.localCount : 0,
+                slotsUsed: resolver.slotsUsed, slotCount: scope.slotCount)
+            return finish(tests, resolver.diagnostics)
         } catch {
             return FEELCompilation(expression: nil, diagnostics: [error.diagnostic])
         }
@@ -65,18 +63,20 @@ package enum FEELCompiler {
         var boxed = BoxedResolver(scope: scope, members: members)
         let piece = boxed.resolve(expression)
         let resolver = boxed.resolver
-        return finish(resolver) {
-            FEELExpression(
-                source: "", type: piece.type, root: piece.node, localCount: resolver.localCount,
-                slotsUsed: resolver.slotsUsed.sorted(), slotCount: scope.slotCount, scope: nil)
-        }
+        let compiled = FEELExpression(
+            source: "", type: piece.type, root: piece.node, localCount: resolver.localCount,
+            slotsUsed: resolver.slotsUsed, slotCount: scope.slotCount, scope: nil)
+        return finish(compiled, resolver.diagnostics)
     }
 
-    private static func finish<Compiled>(_ resolver: Resolver, _ make: () -> Compiled) -> FEELCompilation<Compiled> {
-        let sorted = resolver.diagnostics.enumerated()
+    private static func finish<Compiled>(
+        _ compiled: Compiled, _ diagnostics: [FEELDiagnostic]
+    ) -> FEELCompilation<Compiled> {
+        if diagnostics.isEmpty { return FEELCompilation(expression: compiled, diagnostics: []) }
+        let sorted = diagnostics.enumerated()
             .sorted { ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset) }
             .map(\.element)
         let failed = sorted.contains { $0.severity == .error }
-        return FEELCompilation(expression: failed ? nil : make(), diagnostics: sorted)
+        return FEELCompilation(expression: failed ? nil : compiled, diagnostics: sorted)
     }
 }

@@ -30,7 +30,8 @@ struct Resolver {
     var usesValue = false
     /// Whether tests need variables at all: most cells do not even use `?`.
     var needsLocals: Bool { usesValue || localCount > 1 }
-    private(set) var slotsUsed: Set<Int> = []
+    /// The slots of the scope that are read, ascending.
+    private(set) var slotsUsed: [Int] = []
     private(set) var localsUsed: Set<Int> = []
 
     /// Where the text that is being resolved begins in the file it comes from.
@@ -113,6 +114,12 @@ struct Resolver {
 
     mutating func release(from slot: Int) { nextLocal = slot }
 
+    private mutating func use(_ slot: Int) {
+        let place = slotsUsed.lastIndex { $0 <= slot }
+        if let place, slotsUsed[place] == slot { return }
+        slotsUsed.insert(slot, at: place.map { $0 + 1 } ?? 0)
+    }
+
     /// Whether a variable has been used, once.
     mutating func forgetUse(of slot: Int) -> Bool { localsUsed.remove(slot) != nil }
 
@@ -165,7 +172,7 @@ struct Resolver {
             }
         }
         guard let entry = scope.name(name) else { return nil }
-        slotsUsed.insert(entry.slot)
+        use(entry.slot)
         return Resolved(InputNode(slot: entry.slot), entry.type)
     }
 

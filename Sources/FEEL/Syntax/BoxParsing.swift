@@ -9,7 +9,8 @@ extension Parser {
         try expectWord("else")
         let no = try expression()
         return try node(
-            .conditional(if: condition, then: yes, else: no), start.range.through(no.range), over: condition, yes, no)
+            .conditional(if: condition, then: yes, else: no), start.range.through(no.range),
+            above: max(condition.height, yes.height, no.height))
     }
 
     /// `for x in list, y in 1..3 return value`

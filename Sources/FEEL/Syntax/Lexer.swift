@@ -12,6 +12,8 @@ struct Token {
     var kind: Kind
     var start: Int
     var end: Int
+    /// The hash of a word; 0 for everything else.
+    var hash: UInt64 = 0
 
     var range: SourceRange { SourceRange(start, end) }
 }
@@ -31,10 +33,14 @@ struct Lexer {
         guard let (scalar, width) = Characters.scalar(bytes, at: start) else {
             return Token(kind: .end, start: bytes.count, end: bytes.count)
         }
-        if scalar == 0x3F { return Token(kind: .word, start: start, end: start + 1) }
-        if Characters.beginsName(scalar) { return Token(kind: .word, start: start, end: wordEnd(from: start)) }
+        if scalar == 0x3F { return word(start..<start + 1) }
+        if Characters.beginsName(scalar) { return word(start..<wordEnd(from: start)) }
         if scalar < 0x80 { return sign(UInt8(scalar), at: start) }
         return Token(kind: .bad, start: start, end: start + width)
+    }
+
+    private func word(_ range: Range<Int>) -> Token {
+        Token(kind: .word, start: range.lowerBound, end: range.upperBound, hash: WordHash.of(bytes, range))
     }
 
     /// The end of the run of name characters at a position.

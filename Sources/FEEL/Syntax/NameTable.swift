@@ -3,38 +3,79 @@
 /// A name is kept as its parts: words, and the symbols `. / - ' + *` between them. White space between parts does not
 /// count, so `Monthly  Salary` in an expression is the name `Monthly Salary`.
 struct NameTable: Sendable {
-    /// One name and the parts after its first word.
+    /// One name: its first word, and the parts after it.
     private struct Candidate: Sendable {
         let name: String
+        let hash: UInt64
+        let first: [UInt8]
         let rest: [[UInt8]]
+        /// The next name whose first word falls into the same bucket; -1 at the end.
+        var next = -1
+
+        func begins(with word: Token, of source: [UInt8]) -> Bool {
+            guard hash == word.hash, first.count == word.end - word.start else { return false }
+            for (offset, byte) in first.enumerated() where source[word.start + offset] != byte { return false }
+            return true
+        }
     }
 
-    private var byFirstWord: [ArraySlice<UInt8>: [Candidate]] = [:]
+    /// The names, in the order in which they were added.
+    private var candidates: [Candidate] = []
+    /// The first candidate of each bucket of hashes, or -1; a power of two of them.
+    private var buckets: [Int] = []
 
     /// Every name in it.
-    private(set) var names: [String] = []
+    var names: [String] { candidates.map(\.name) }
 
-    /// Adds a name; false where it has no parts that could be found.
+    /// Adds a name; false where it is there already, or has no parts that could be found.
     @discardableResult
     mutating func insert(_ name: String) -> Bool {
         let parts = Self.parts(of: name)
-        guard let first = parts.first, !names.contains(where: { Text.same($0, name) }) else { return false }
-        names.append(name)
-        byFirstWord[first[...], default: []].append(Candidate(name: name, rest: Array(parts.dropFirst())))
+        guard let first = parts.first else { return false }
+        if candidates.count >= buckets.count { grow() }
+        let hash = WordHash.of(first, first.indices)
+        var last = -1
+        var place = buckets[bucket(of: hash)]
+        while place >= 0 {
+            if Text.same(candidates[place].name, name) { return false }
+            (last, place) = (place, candidates[place].next)
+        }
+        link(candidates.count, after: last, hash)
+        candidates.append(Candidate(name: name, hash: hash, first: first, rest: Array(parts.dropFirst())))
         return true
+    }
+
+    private func bucket(of hash: UInt64) -> Int { Int(truncatingIfNeeded: hash) & (buckets.count - 1) }
+
+    private mutating func link(_ candidate: Int, after last: Int, _ hash: UInt64) {
+        if last < 0 { buckets[bucket(of: hash)] = candidate } else { candidates[last].next = candidate }
+    }
+
+    private mutating func grow() {
+        buckets = Array(repeating: -1, count: max(8, buckets.count * 2))
+        var last = buckets
+        for place in candidates.indices {
+            let hash = candidates[place].hash
+            candidates[place].next = -1
+            link(place, after: last[bucket(of: hash)], hash)
+            last[bucket(of: hash)] = place
+        }
     }
 
     /// The longest name that begins with the word `word` of the source, and where it ends.
     func match(_ lexer: Lexer, word: Token) -> (name: String, end: Int)? {
-        guard !byFirstWord.isEmpty, let candidates = byFirstWord[lexer.bytes[word.start..<word.end]] else { return nil }
-        var best: (name: String, end: Int)?
-        for candidate in candidates {
-            guard let end = Self.end(of: candidate.rest, lexer, after: word.end), end > best?.end ?? -1 else {
-                continue
+        if candidates.isEmpty { return nil }
+        var best: (place: Int, end: Int)?
+        var place = buckets[bucket(of: word.hash)]
+        while place >= 0 {
+            if candidates[place].begins(with: word, of: lexer.bytes),
+                let end = Self.end(of: candidates[place].rest, lexer, after: word.end), end > best?.end ?? -1
+            {
+                best = (place, end)
             }
-            best = (candidate.name, end)
+            place = candidates[place].next
         }
-        return best
+        return best.map { (candidates[$0.place].name, $0.end) }
     }
 
     /// Where the parts end that follow a place in the source; nil where others stand there.
@@ -89,5 +130,16 @@ struct NameTable: Sendable {
             position += width
         }
         return String(decoding: result, as: UTF8.self)
+    }
+}
+
+/// The hash of a word, the same in every process (FNV-1a): a token carries it, so that looking for a name in several tables
+/// costs no more than one.
+enum WordHash {
+    @inline(__always)
+    static func of(_ bytes: [UInt8], _ range: Range<Int>) -> UInt64 {
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        for index in range { hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01B3 }
+        return hash
     }
 }

@@ -89,7 +89,8 @@ extension Parser {
         try expectWord("and")
         let high = try operators(.additive)
         return try node(
-            .between(left, low: low, high: high), left.range.through(high.range), over: left, low, high)
+            .between(left, low: low, high: high), left.range.through(high.range),
+            above: max(left.height, low.height, high.height))
     }
 
     /// `x in test` and `x in (test, test)`. The right side binds tighter than `and`.
@@ -97,7 +98,7 @@ extension Parser {
         try advance()
         let tests = try testsAfterIn()
         let range = SourceRange(Int(left.range.start), previousEnd)
-        return try node(.membership(left, tests: tests), range, over: [left] + tests)
+        return try node(.membership(left, tests: tests), range, above: max(left.height, Syntax.height(of: tests)))
     }
 
     private mutating func testsAfterIn() throws(Failure) -> [Syntax] {
@@ -139,12 +140,13 @@ extension Parser {
         return try node(.negation(operand), start.range.through(operand.range), over: operand)
     }
 
-    private mutating func instanceTest(_ operand: Syntax) throws(Failure) -> Syntax {
+    private mutating func instanceTest(_ operand: consuming Syntax) throws(Failure) -> Syntax {
         guard isWord("instance") else { return operand }
         try advance()
         try expectWord("of")
         let type = try type()
-        return try node(
-            .instance(operand, of: type), SourceRange(Int(operand.range.start), previousEnd), over: operand)
+        let range = SourceRange(Int(operand.range.start), previousEnd)
+        let height = operand.height
+        return try node(.instance(operand, of: type), range, above: height)
     }
 }

@@ -100,7 +100,12 @@ struct Parser {
     }
 
     func isWordSlow(_ word: StaticString, _ token: Token) -> Bool {
-        word.withUTF8Buffer { unsafe lexer.bytes[token.start..<token.end].elementsEqual($0) }
+        guard token.end - token.start == word.utf8CodeUnitCount else { return false }
+        for offset in 0..<word.utf8CodeUnitCount {
+            // Safe: the offset stays below the length of the word.
+            if unsafe word.utf8Start[offset] != lexer.bytes[token.start + offset] { return false }
+        }
+        return true
     }
 
     /// Takes the token if it is of this kind.
@@ -156,17 +161,23 @@ struct Parser {
 
     // MARK: Nodes
 
-    /// A node over its parts; refuses one that would be too high.
-    func node(_ form: Syntax.Form, _ range: SourceRange, over parts: Syntax...) throws(Failure) -> Syntax {
-        try node(form, range, over: parts)
-    }
-
-    func node(_ form: Syntax.Form, _ range: SourceRange, over parts: [Syntax]) throws(Failure) -> Syntax {
-        var height = 0
-        for part in parts where part.height > height { height = part.height }
+    /// A node over parts of which the highest has this height; refuses one that would be too high.
+    func node(_ form: Syntax.Form, _ range: SourceRange, above height: Int = 0) throws(Failure) -> Syntax {
         guard height < Syntax.maximumHeight else {
             throw failure(.tooDeep, "more than \(Syntax.maximumHeight) operations build on each other here", at: range)
         }
         return Syntax(range: range, height: height + 1, form: form)
+    }
+
+    func node(_ form: Syntax.Form, _ range: SourceRange, over parts: [Syntax]) throws(Failure) -> Syntax {
+        try node(form, range, above: Syntax.height(of: parts))
+    }
+
+    func node(_ form: Syntax.Form, _ range: SourceRange, over part: Syntax) throws(Failure) -> Syntax {
+        try node(form, range, above: part.height)
+    }
+
+    func node(_ form: Syntax.Form, _ range: SourceRange, over left: Syntax, _ right: Syntax) throws(Failure) -> Syntax {
+        try node(form, range, above: max(left.height, right.height))
     }
 }

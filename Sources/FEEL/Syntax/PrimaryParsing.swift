@@ -20,7 +20,7 @@ extension Parser {
     }
 
     /// Paths, filters and calls after a value.
-    mutating func postfix(_ value: Syntax) throws(Failure) -> Syntax {
+    mutating func postfix(_ value: consuming Syntax) throws(Failure) -> Syntax {
         var value = value
         while true {
             switch token.kind {
@@ -34,7 +34,8 @@ extension Parser {
                 try advance()
                 let (arguments, parts) = try arguments()
                 value = try node(
-                    .call(value, arguments), SourceRange(Int(value.range.start), previousEnd), over: [value] + parts)
+                    .call(value, arguments), SourceRange(Int(value.range.start), previousEnd),
+                    above: max(value.height, Syntax.height(of: parts)))
             default: return value
             }
         }

@@ -8,6 +8,13 @@ struct Syntax: Sendable {
     /// The largest height.
     static let maximumHeight = 200
 
+    /// The height of the highest part; 0 without parts.
+    static func height(of parts: [Syntax]) -> Int {
+        var height = 0
+        for part in parts where part.height > height { height = part.height }
+        return height
+    }
+
     /// The productions of the grammar (DMN 1.5, 10.3.1.2), as far as they differ in meaning.
     indirect enum Form: Sendable {
         case literal(Value)
