@@ -70,7 +70,7 @@ package enum FEELCompiler {
     }
 
     private static func finish<Compiled>(
-        _ compiled: Compiled, _ diagnostics: [FEELDiagnostic]
+        _ compiled: consuming Compiled, _ diagnostics: [FEELDiagnostic]
     ) -> FEELCompilation<Compiled> {
         if diagnostics.isEmpty { return FEELCompilation(expression: compiled, diagnostics: []) }
         let sorted = diagnostics.enumerated()

@@ -26,6 +26,17 @@ extension Decimal128: LosslessStringConvertible {
         self = value
     }
 
+    /// Reads at most 18 digits, as most literals are; nil for anything else.
+    init?(wholeDigits bytes: ArraySlice<UInt8>) {
+        guard (1...18).contains(bytes.count) else { return nil }
+        var value = 0
+        for byte in bytes {
+            guard (48...57).contains(byte) else { return nil }
+            value = value &* 10 &+ Int(byte &- 48)
+        }
+        self.init(value)
+    }
+
     /// Appends `description` as ASCII, without a string in between.
     package func appendPlain(to bytes: inout [UInt8]) {
         if isNegative { bytes.append(UInt8(ascii: "-")) }

@@ -2,7 +2,10 @@ extension Resolver {
     mutating func list(_ elements: [Syntax], _ range: SourceRange) -> Resolved {
         let elements = elements.map { resolve($0) }
         let type = elements.dropFirst().reduce(elements.first?.type ?? .any) { $0.union($1.type) }
-        return fold(ListNode(elements.map(\.node)), .list(type.nullAsAny), elements)
+        if elements.allSatisfy(\.isFixed) {
+            return Resolved(ConstantNode(.list(elements.map { $0.constant ?? .null })), .list(type.nullAsAny))
+        }
+        return Resolved(ListNode(elements.map(\.node)), .list(type.nullAsAny))
     }
 
     mutating func context(_ entries: [Syntax.Entry]) -> Resolved {
@@ -43,7 +46,7 @@ extension Resolver {
             }
             return Resolved(MemberNode(value.node, name, hint: 0, range), .any)
         }
-        return fold(MemberNode(value.node, name, hint: hint, range), type, [value])
+        return fold(MemberNode(value.node, name, hint: hint, range), type, over: value)
     }
 
     /// The type without its members, which would make the message long.

@@ -13,21 +13,43 @@ package struct NameScope: Sendable {
         package let type: FEELType
     }
 
-    /// The names, in the order in which they were added.
-    package private(set) var names: [Name] = []
-    /// How many slots there are: evaluation wants as many values.
-    package private(set) var slotCount = 0
-
     /// Whether names and entries that are not known are null, with a warning, as the standard has it, instead of refused.
     package var isOpen = false
 
-    /// Types with names of their own, such as the item definitions of a decision model.
-    package private(set) var types: [String: FEELType] = [:]
-    private(set) var typeNames = NameTable()
+    /// The only element. An array is copied by one reference, and every compilation copies its scope.
+    private var tables = [Tables()]
 
-    private(set) var table = NameTable()
-    private(set) var members = NameTable()
-    private var positions: [Text.Key: Int] = [:]
+    private struct Tables: Sendable {
+        var names: [Name] = []
+        var slotCount = 0
+        var types: [String: FEELType] = [:]
+        var typeNames = NameTable()
+        /// The same names in the same order, to be found in a source.
+        var table = NameTable()
+        var members = NameTable()
+
+        mutating func add(_ entry: Name) {
+            if let position = table.position(of: entry.name) {
+                names[position] = entry
+            } else {
+                names.append(entry)
+                table.insert(entry.name)
+            }
+            slotCount = max(slotCount, entry.slot + 1)
+            entry.type.collectMembers(into: &members)
+        }
+    }
+
+    /// The names, in the order in which they were added.
+    package var names: [Name] { tables[0].names }
+    /// How many slots there are: evaluation wants as many values.
+    package var slotCount: Int { tables[0].slotCount }
+    /// Types with names of their own, such as the item definitions of a decision model.
+    package var types: [String: FEELType] { tables[0].types }
+
+    var typeNames: NameTable { tables[0].typeNames }
+    var table: NameTable { tables[0].table }
+    var members: NameTable { tables[0].members }
 
     /// No names.
     package init() {}
@@ -40,36 +62,25 @@ package struct NameScope: Sendable {
     /// Adds a name and gives its slot. A name that is there already keeps its slot and takes the new type.
     @discardableResult
     package mutating func add(_ name: String, _ type: FEELType = .any) -> Int {
-        add(name, type, slot: positions[Text.Key(name)].map { names[$0].slot } ?? slotCount)
+        add(name, type, slot: self.name(name)?.slot ?? slotCount)
     }
 
     /// Adds another name for a slot, such as `risk_score` for the step `risk-score`.
     @discardableResult
     package mutating func add(_ name: String, _ type: FEELType = .any, slot: Int) -> Int {
-        let entry = Name(name: name, slot: slot, type: type)
-        if let position = positions[Text.Key(name)] {
-            names[position] = entry
-        } else {
-            positions[Text.Key(name)] = names.count
-            names.append(entry)
-            table.insert(name)
-        }
-        slotCount = max(slotCount, slot + 1)
-        addMembers(of: type)
+        tables[0].add(Name(name: name, slot: slot, type: type))
         return slot
     }
 
     /// The entry of a name; nil where it is not in scope.
     package func name(_ name: String) -> Name? {
-        positions[Text.Key(name)].map { names[$0] }
+        tables[0].table.position(of: name).map { tables[0].names[$0] }
     }
 
     /// Gives a type a name, for `instance of` and the parameters of functions.
     package mutating func addType(_ name: String, _ type: FEELType) {
-        types[name] = type
-        typeNames.insert(name)
-        addMembers(of: type)
+        tables[0].types[name] = type
+        tables[0].typeNames.insert(name)
+        type.collectMembers(into: &tables[0].members)
     }
-
-    private mutating func addMembers(of type: FEELType) { type.collectMembers(into: &members) }
 }

@@ -1,7 +1,7 @@
 extension Resolver {
     mutating func negation(_ operand: Syntax, _ range: SourceRange) -> Resolved {
         let operand = resolve(operand)
-        return fold(NegationNode(operand.node, range), operand.type, [operand])
+        return fold(NegationNode(operand.node, range), operand.type, over: operand)
     }
 
     mutating func arithmetic(
@@ -16,7 +16,7 @@ extension Resolver {
                     ? "write string(…) to make text of it" : nil,
                 severity: .warning)
         }
-        return fold(ArithmeticNode(left.node, symbol, right.node, range), type ?? .any, [left, right])
+        return fold(ArithmeticNode(left.node, symbol, right.node, range), type ?? .any, over: left, right)
     }
 
     mutating func comparison(
@@ -37,7 +37,7 @@ extension Resolver {
                 node = OrderNode(left.node, right.node, symbol, range)
             }
         }
-        return fold(node, .boolean, [left, right])
+        return fold(node, .boolean, over: left, right)
     }
 
     mutating func between(_ value: Syntax, _ low: Syntax, _ high: Syntax, _ range: SourceRange) -> Resolved {
@@ -53,7 +53,7 @@ extension Resolver {
         let nodes = merged(resolved)
         let node = MembershipNode(value.node, nodes.count == 1 ? nodes[0] : OneOfTest(nodes), range)
         guard resolved.allSatisfy(\.isConstant) else { return Resolved(node, .boolean) }
-        return fold(node, .boolean, [value])
+        return fold(node, .boolean, over: value)
     }
 
     /// The parts of `and` and `or`, and the condition of a loop: each must be able to be a boolean.

@@ -6,6 +6,8 @@ struct Resolver {
         let node: any Node
         let type: FEELType
         var constant: Value? { (node as? ConstantNode)?.value }
+        /// Whether the value is known, and the same whatever the rules of the zones are.
+        var isFixed: Bool { (node as? ConstantNode).map { !NamedZones.occur(in: $0.value) } ?? false }
 
         init(_ node: any Node, _ type: FEELType) {
             self.node = node
@@ -78,13 +80,13 @@ struct Resolver {
             return interval(start, startIncluded, end, endIncluded, range)
         case .operatorTest(let symbol, let end):
             let end = resolve(end)
-            return fold(ComparisonRangeNode(symbol, end.node), .range(end.type), [end])
+            return fold(ComparisonRangeNode(symbol, end.node), .range(end.type), over: end)
         case .iteration(let iterators, let body): return iteration(iterators, body, range)
         case .quantified(let every, let iterators, let condition): return quantified(every, iterators, condition)
         case .function(let parameters, let body): return function(parameters, body)
         case .instance(let value, let type):
             let value = resolve(value)
-            return fold(InstanceNode(value.node, of: type), .boolean, [value])
+            return fold(InstanceNode(value.node, of: type), .boolean, over: value)
         }
     }
 
@@ -115,9 +117,8 @@ struct Resolver {
     mutating func release(from slot: Int) { nextLocal = slot }
 
     private mutating func use(_ slot: Int) {
-        let place = slotsUsed.lastIndex { $0 <= slot }
-        if let place, slotsUsed[place] == slot { return }
-        slotsUsed.insert(slot, at: place.map { $0 + 1 } ?? 0)
+        guard let place = slotsUsed.firstIndex(where: { $0 >= slot }) else { return slotsUsed.append(slot) }
+        if slotsUsed[place] != slot { slotsUsed.insert(slot, at: place) }
     }
 
     /// Whether a variable has been used, once.
@@ -125,9 +126,18 @@ struct Resolver {
 
     /// The node, or its value where all that it is made of is known and nothing goes wrong.
     func fold(_ node: any Node, _ type: FEELType, _ parts: [Resolved]) -> Resolved {
-        guard parts.allSatisfy({ $0.constant.map { !NamedZones.occur(in: $0) } ?? false }) else {
-            return Resolved(node, type)
-        }
+        parts.allSatisfy(\.isFixed) ? fold(node, type) : Resolved(node, type)
+    }
+
+    func fold(_ node: any Node, _ type: FEELType, over part: Resolved) -> Resolved {
+        part.isFixed ? fold(node, type) : Resolved(node, type)
+    }
+
+    func fold(_ node: any Node, _ type: FEELType, over left: Resolved, _ right: Resolved) -> Resolved {
+        left.isFixed && right.isFixed ? fold(node, type) : Resolved(node, type)
+    }
+
+    private func fold(_ node: any Node, _ type: FEELType) -> Resolved {
         var frame = Frame(
             inputs: [], localCount: 0, budget: StepBudget(steps: 10_000), now: nil, zones: UniversalZones())
         let value = node.evaluate(&frame)

@@ -37,8 +37,9 @@ extension Resolver {
 
     /// Several known strings are one test.
     func merged(_ tests: [ResolvedTest]) -> [any TestNode] {
+        if tests.count == 1 { return [tests[0].node] }
         let strings = tests.compactMap { ($0.node as? StringSetTest)?.strings }
-        guard strings.count == tests.count, tests.count > 1 else { return tests.map(\.node) }
+        guard strings.count == tests.count else { return tests.map(\.node) }
         return [StringSetTest(strings.flatMap { $0 }, else: OneOfTest(tests.map(\.node)))]
     }
 

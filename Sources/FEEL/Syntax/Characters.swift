@@ -36,6 +36,12 @@ enum Characters {
             || (0x203F...0x2040).contains(scalar)
     }
 
+    /// Whether a byte is an ASCII letter, a digit or `_`: what most names are made of.
+    @inline(__always)
+    static func isPlain(_ byte: UInt8) -> Bool {
+        (97...122).contains(byte | 0x20) || (48...57).contains(byte) || byte == 0x5F
+    }
+
     static func isSpace(_ scalar: UInt32) -> Bool {
         switch scalar {
         case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x180E, 0x2000...0x200B, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000,

@@ -47,6 +47,7 @@ struct Lexer {
     @inline(__always)
     func wordEnd(from start: Int) -> Int {
         var position = start
+        while position < bytes.count, Characters.isPlain(bytes[position]) { position += 1 }
         while let (scalar, width) = Characters.scalar(bytes, at: position), Characters.continuesName(scalar) {
             position += width
         }
@@ -61,7 +62,9 @@ struct Lexer {
 
     private func skipSpace(from start: Int, unterminated open: inout Int) -> Int {
         var position = start
+        while position < bytes.count, bytes[position] == 0x20 { position += 1 }
         while let (scalar, width) = Characters.scalar(bytes, at: position) {
+            if Characters.isPlain(bytes[position]) { break }
             if Characters.isSpace(scalar) {
                 position += width
             } else if scalar == 0x2F, byte(position + 1) == UInt8(ascii: "/") {

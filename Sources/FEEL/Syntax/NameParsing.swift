@@ -71,10 +71,14 @@ extension Parser {
     mutating func member(of value: Syntax) throws(Failure) -> Syntax {
         let start = token
         guard start.kind == .word else { throw unexpected("the name of an entry") }
-        var (name, end) = (text(start), start.end)
-        for table in [scope.members, writtenMembers, Properties.table] {
-            if let match = table.match(lexer, word: start), match.end > end { (name, end) = match }
+        var (name, end) = ("", -1)
+        func consider(_ match: (name: String, end: Int)?) {
+            if let match, match.end > end { (name, end) = match }
         }
+        consider(scope.members.match(lexer, word: start))
+        consider(writtenMembers.match(lexer, word: start))
+        consider(Properties.table.match(lexer, word: start))
+        if end < 0 { (name, end) = (text(start), start.end) }
         try advance(to: end)
         let nameRange = SourceRange(start.start, end)
         return try node(

@@ -27,22 +27,30 @@ struct NameTable: Sendable {
     /// Every name in it.
     var names: [String] { candidates.map(\.name) }
 
-    /// Adds a name; false where it is there already, or has no parts that could be found.
+    /// Adds a name; false where it is there already.
     @discardableResult
     mutating func insert(_ name: String) -> Bool {
-        let parts = Self.parts(of: name)
-        guard let first = parts.first else { return false }
+        if position(of: name) != nil { return false }
         if candidates.count >= buckets.count { grow() }
+        let parts = Self.parts(of: name)
+        let first = parts.first ?? []
         let hash = WordHash.of(first, first.indices)
-        var last = -1
-        var place = buckets[bucket(of: hash)]
-        while place >= 0 {
-            if Text.same(candidates[place].name, name) { return false }
-            (last, place) = (place, candidates[place].next)
-        }
+        var (last, place) = (-1, buckets[bucket(of: hash)])
+        while place >= 0 { (last, place) = (place, candidates[place].next) }
         link(candidates.count, after: last, hash)
         candidates.append(Candidate(name: name, hash: hash, first: first, rest: Array(parts.dropFirst())))
         return true
+    }
+
+    /// The place of a name in the order in which they were added.
+    func position(of name: String) -> Int? {
+        if candidates.isEmpty { return nil }
+        var place = buckets[bucket(of: WordHash.ofFirstWord(in: name))]
+        while place >= 0 {
+            if Text.same(candidates[place].name, name) { return place }
+            place = candidates[place].next
+        }
+        return nil
     }
 
     private func bucket(of hash: UInt64) -> Int { Int(truncatingIfNeeded: hash) & (buckets.count - 1) }
@@ -136,10 +144,27 @@ struct NameTable: Sendable {
 /// The hash of a word, the same in every process (FNV-1a): a token carries it, so that looking for a name in several tables
 /// costs no more than one.
 enum WordHash {
+    private static let start: UInt64 = 0xCBF2_9CE4_8422_2325
+    private static let factor: UInt64 = 0x100_0000_01B3
+
     @inline(__always)
     static func of(_ bytes: [UInt8], _ range: Range<Int>) -> UInt64 {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for index in range { hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01B3 }
+        var hash = start
+        for index in range { hash = (hash ^ UInt64(bytes[index])) &* factor }
+        return hash
+    }
+
+    /// The hash of the first of the parts of a name.
+    static func ofFirstWord(in name: String) -> UInt64 {
+        var hash = start
+        let bytes = name.utf8Span.span
+        for index in bytes.indices {
+            guard Characters.isPlain(bytes[index]) else {
+                let first = NameTable.parts(of: name).first ?? []
+                return of(first, first.indices)
+            }
+            hash = (hash ^ UInt64(bytes[index])) &* factor
+        }
         return hash
     }
 }

@@ -51,7 +51,9 @@ extension Parser {
     private mutating func chain(
         _ first: Syntax, _ word: StaticString, _ operand: Precedence
     ) throws(Failure) -> [Syntax] {
-        var parts = [first]
+        var parts: [Syntax] = []
+        parts.reserveCapacity(4)
+        parts.append(first)
         while isWord(word) {
             try advance()
             parts.append(try operators(operand))

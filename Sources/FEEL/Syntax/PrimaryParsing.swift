@@ -48,8 +48,9 @@ extension Parser {
     }
 
     private mutating func number() throws(Failure) -> Syntax {
-        guard let value = Decimal128(utf8: lexer.bytes[token.start..<token.end], roundingExcess: true) else {
-            throw failure(.badNumber, "the number \(text(token)) is out of range")
+        let text = lexer.bytes[token.start..<token.end]
+        guard let value = Decimal128(wholeDigits: text) ?? Decimal128(utf8: text, roundingExcess: true) else {
+            throw failure(.badNumber, "the number \(self.text(token)) is out of range")
         }
         return try leaf(.number(value))
     }
@@ -100,6 +101,7 @@ extension Parser {
         if token.kind != .rightBracket {
             elements.append(try test(.disjunction))
             if token.kind == .dots { return try interval(from: start, included: true, first: elements[0]) }
+            if token.kind == .comma { elements.reserveCapacity(4) }
             while try take(.comma) { elements.append(try test(.disjunction)) }
         }
         try close(.rightBracket, "',' or ']'")
