@@ -125,3 +125,38 @@ extension RegionPoint.Key: Comparable {
         }
     }
 }
+
+extension RegionPoint {
+    /// The value behind it, where every value has one that is worth showing: days, seconds, months, nanoseconds.
+    package var next: RegionPoint? {
+        if case .count(let count) = key { RegionPoint(kind, .count(count + 1)) } else { nil }
+    }
+
+    /// The value before it.
+    package var previous: RegionPoint? {
+        if case .count(let count) = key { RegionPoint(kind, .count(count - 1)) } else { nil }
+    }
+}
+
+extension RegionKind {
+    /// Some value of a kind that counts.
+    package var sample: Value? {
+        switch self {
+        case .date, .dateTime, .moment: RegionPoint(self, .count(self == .date ? 18_993 : 1_640_995_200)).value
+        case .time: RegionPoint(self, .count(36_000)).value
+        case .yearsMonths: RegionPoint(self, .count(12)).value
+        case .daysTime: RegionPoint(self, .count(86_400_000_000_000)).value
+        case .null, .boolean, .number, .string: nil
+        }
+    }
+}
+
+extension Value {
+    /// The value as FEEL reads it back.
+    package var literal: String {
+        switch self {
+        case .date, .time, .dateTime, .yearsMonths, .daysTime: "@\"\(ValueText.text(of: self))\""
+        default: ValueText.brief(self, limit: 1 << 16)
+        }
+    }
+}
