@@ -26,6 +26,13 @@ func expectEqual(_ source: String, _ plain: String, _ location: SourceLocation =
     #expect(value == evaluate(plain), "\(source) \(codes)", sourceLocation: location)
 }
 
+/// Expects a source to be null, for a reason with this code.
+func expectRefused(_ source: String, _ code: String, _ location: SourceLocation = #_sourceLocation) {
+    let (value, codes) = evaluation(source)
+    #expect(value.isNull, "\(source)", sourceLocation: location)
+    #expect(codes.contains(code), "\(source) \(codes)", sourceLocation: location)
+}
+
 /// Two zones, one with summer time in the halves of the year, enough to try what depends on rules.
 struct TestZones: ZoneRules {
     func offset(of zone: String, atEpochSecond second: Int) -> Int32? {

@@ -16,6 +16,14 @@ struct BuiltIn: Sendable {
         }
 
         func accepts(_ count: Int) -> Bool { count >= required && (isVariadic || count <= parameters.count) }
+
+        /// The places of arguments given by name; nil where one has another name.
+        func order(_ names: [String]) -> Order? {
+            var places = parameters.map { parameter in names.firstIndex { Text.same($0, parameter) } }
+            guard places.count(where: { $0 != nil }) == names.count else { return nil }
+            while places.count > required, places[places.count - 1] == nil { places.removeLast() }
+            return Order(places: places, isComplete: places.prefix(required).allSatisfy { $0 != nil })
+        }
     }
 
     typealias Body = @Sendable (Call, inout Frame) -> Value
@@ -49,19 +57,22 @@ struct BuiltIn: Sendable {
     /// Whether it may be called with a number of arguments.
     func accepts(_ count: Int) -> Bool { signatures.contains { $0.accepts(count) } }
 
-    /// For arguments given by name, which of them stands at each place (nil where one is left out); nil where the names
-    /// do not fit.
-    func order(_ names: [String]) -> [Int?]? {
-        for signature in signatures {
-            let places = signature.parameters.map { parameter in names.firstIndex { Text.same($0, parameter) } }
-            let given = places.compactMap { $0 }
-            guard given.count == names.count, places.prefix(signature.required).allSatisfy({ $0 != nil }) else {
-                continue
-            }
-            let last = places.lastIndex { $0 != nil }.map { $0 + 1 } ?? 0
-            return Array(places.prefix(last))
-        }
-        return nil
+    /// The places of arguments given by name.
+    struct Order {
+        /// Which of the arguments stands at each place; nil where one is left out.
+        let places: [Int?]
+        /// Whether all are there that must be.
+        let isComplete: Bool
+    }
+
+    /// The places of arguments given by name; nil where no way to call the function has them all.
+    ///
+    /// A way that wants no others comes first. `before(point, range)` and `before(range, point)` differ in nothing but the
+    /// order: there, the one that is written counts.
+    func order(_ names: [String]) -> Order? {
+        let orders = signatures.compactMap { $0.order(names) }
+        let complete = orders.filter(\.isComplete)
+        return complete.first { $0.places.elementsEqual(names.indices.map { $0 }) } ?? complete.first ?? orders.first
     }
 
     /// How it is called: for diagnostics.
@@ -107,7 +118,7 @@ struct Call {
     }
 
     // A list of one element stands for the element (DMN 1.5, 10.3.2.9.4).
-    private func single(_ place: Int) -> Value {
+    func single(_ place: Int) -> Value {
         if case .list(let elements) = self[place], elements.count == 1 { elements[0] } else { self[place] }
     }
 

@@ -5,7 +5,7 @@ enum BuiltInTable {
         let families = [
             ConversionBuiltIns.all, BooleanBuiltIns.all, NumberBuiltIns.all, RoundingBuiltIns.all, StringBuiltIns.all,
             ListBuiltIns.all, ListEditBuiltIns.all, AggregateBuiltIns.all, SortBuiltIns.all, ContextBuiltIns.all,
-            TemporalBuiltIns.all, CalendarBuiltIns.all,
+            TemporalBuiltIns.all, CalendarBuiltIns.all, RangeBuiltIns.all,
         ]
         for family in families { for function in family { table[function.name] = function } }
         return table

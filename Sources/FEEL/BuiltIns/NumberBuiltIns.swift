@@ -12,12 +12,24 @@ enum NumberBuiltIns {
             return number.squareRoot().map(Value.number)
                 ?? call.fail(.arithmetic, "a negative number has no square root", &frame)
         },
+        BuiltIn("exp", ["number"], result: .number) { call, frame in
+            guard let number = call.number(0) else { return call.wrong(0, "a number", &frame) }
+            guard frame.spend(Frame.elementaryCost) else { return .null }
+            return number.exponential().map(Value.number)
+                ?? call.fail(.arithmetic, "the result is too large", &frame)
+        },
+        BuiltIn("log", ["number"], result: .number) { call, frame in
+            guard let number = call.number(0) else { return call.wrong(0, "a number", &frame) }
+            guard frame.spend(Frame.elementaryCost) else { return .null }
+            return number.naturalLogarithm().map(Value.number)
+                ?? call.fail(.arithmetic, "only numbers above zero have a logarithm", &frame)
+        },
         BuiltIn("odd", ["number"], result: .boolean) { call, frame in parity(call, 1, &frame) },
         BuiltIn("even", ["number"], result: .boolean) { call, frame in parity(call, 0, &frame) },
     ]
 
     private static func absolute(_ call: Call, _ frame: inout Frame) -> Value {
-        switch call.arguments.count == 1 ? single(call[0]) : .null {
+        switch call.single(0) {
         case .number(let value): return .number(value.magnitude)
         case .yearsMonths(let value) where value.totalMonths > Int.min:
             return .yearsMonths(YearsMonthsDuration(totalMonths: abs(value.totalMonths)))
@@ -26,10 +38,6 @@ enum NumberBuiltIns {
             return DaysTimeDuration(totalNanoseconds: total < 0 ? -total : total).map(Value.daysTime) ?? .null
         default: return call.wrong(0, "a number or a duration", &frame)
         }
-    }
-
-    private static func single(_ value: Value) -> Value {
-        if case .list(let elements) = value, elements.count == 1 { elements[0] } else { value }
     }
 
     private static func parity(_ call: Call, _ wanted: Int, _ frame: inout Frame) -> Value {

@@ -39,7 +39,7 @@ final class FunctionCallNode: Node {
         }
         var values = arguments.map { $0.evaluate(&frame) }
         if let names {
-            guard let ordered = Self.order(values, names, function.parameters) else {
+            guard let ordered = Self.order(values, names, function) else {
                 return frame.null(
                     .arguments, range, "the function takes \(function.parameters.joined(separator: ", "))")
             }
@@ -48,10 +48,14 @@ final class FunctionCallNode: Node {
         return Invocation.call(function, values, range, &frame)
     }
 
-    private static func order(_ values: [Value], _ names: [String], _ parameters: [String]) -> [Value]? {
-        guard names.count == parameters.count else { return nil }
+    private static func order(_ values: [Value], _ names: [String], _ function: FunctionValue) -> [Value]? {
+        if let builtIn = function.body as? BuiltInFunction {
+            guard let order = builtIn.function.order(names), order.isComplete else { return nil }
+            return order.places.map { $0.map { values[$0] } ?? .null }
+        }
+        guard names.count == function.parameters.count else { return nil }
         var ordered: [Value] = []
-        for parameter in parameters {
+        for parameter in function.parameters {
             guard let position = names.firstIndex(where: { Text.same($0, parameter) }) else { return nil }
             ordered.append(values[position])
         }

@@ -42,3 +42,18 @@ final class ElementNameNode: Node {
         return outside?.evaluate(&frame) ?? .null
     }
 }
+
+/// What cannot be evaluated, in a scope where that does not refuse the whole: null, with the reason.
+final class MistakeNode: Node {
+    private let code: FEELCode
+    private let message: String
+    private let range: SourceRange
+
+    init(_ code: FEELCode, _ message: String, _ range: SourceRange) {
+        self.code = code
+        self.message = message
+        self.range = range
+    }
+
+    func evaluate(_ frame: inout Frame) -> Value { frame.null(code, range, message) }
+}

@@ -44,20 +44,28 @@ extension Resolver {
 
     private func isFunction(_ type: FEELType) -> Bool { if case .function = type { true } else { false } }
 
+    /// A call that cannot be made. In an open scope the rest of the expression is kept, and the call is null.
+    private mutating func refused(
+        _ code: FEELCode, _ range: SourceRange, _ message: String, hint: String? = nil
+    ) -> Resolved {
+        report(code, range, message, hint: hint, severity: scope.isOpen ? .warning : .error)
+        return Resolved(MistakeNode(code, message, range), .any)
+    }
+
     // MARK: Built-in functions
 
     private mutating func call(_ builtIn: BuiltIn, _ arguments: Syntax.Arguments, _ range: SourceRange) -> Resolved {
         let (values, names) = split(arguments)
         var resolved = values.map { resolve($0) }
         if let names {
-            guard let ordered = builtIn.order(names) else {
-                report(.arguments, range, builtIn.usage, hint: misnamed(names, builtIn))
-                return Self.unresolved
+            guard let order = builtIn.order(names), order.isComplete || scope.isOpen else {
+                return refused(.arguments, range, builtIn.usage, hint: misnamed(names, builtIn))
             }
-            resolved = ordered.map { $0.map { resolved[$0] } ?? Resolved(ConstantNode(.null), .null) }
+            // What a model leaves out is null, as the standard has it.
+            if !order.isComplete { report(.arguments, range, builtIn.usage, severity: .warning) }
+            resolved = order.places.map { $0.map { resolved[$0] } ?? Resolved(ConstantNode(.null), .null) }
         } else if !builtIn.accepts(resolved.count) {
-            report(.arguments, range, builtIn.usage)
-            return Self.unresolved
+            return refused(.arguments, range, builtIn.usage)
         }
         let node = BuiltInCallNode(builtIn, resolved.map(\.node), range)
         return builtIn.isPure ? fold(node, builtIn.result, resolved) : Resolved(node, builtIn.result)
