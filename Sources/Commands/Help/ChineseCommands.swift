@@ -46,5 +46,9 @@ enum ChineseCommands {
             "案例被拒是结果而非错误：除非 --at-least 另有要求，以 0 结束。",
         "Run plugins and fire timers, until an interrupt.": "运行插件、触发定时，直到被中断。",
         "On an interrupt or a request to end, what runs is given a moment to finish.": "收到中断或结束信号时，留出时间让运行中的插件完成。",
+        "Try expressions of the workflow language.": "试算流程语言的表达式。",
+        "Evaluate an expression, and say why it has its value.": "计算表达式，并说明结果由何而来。",
+        "Ends with 6 when the expression is refused, or gives null because of a mistake. An answer in JSON holds the value, the diagnostics and, with --explain, the reasons.":
+            "表达式有误，或因错误而得空值时以 6 结束。JSON 结果包含值、诊断，以及 --explain 给出的缘由。",
     ]
 }

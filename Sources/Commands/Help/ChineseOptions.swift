@@ -51,5 +51,14 @@ enum ChineseOptions {
         "End with 6 when fewer percent of the cases are accepted.": "接受的案例低于此百分比时以 6 结束。",
         "Do what is due now, then end.": "处理当前到期事项后结束。", "Plugins that run at the same time.": "同时运行的插件数。",
         "The name of this worker in the database. Default: made up.": "此工作进程在数据库中的名称。默认自动生成。",
+        "The expression, in FEEL.": "FEEL 表达式。",
+        "A name and its value: a FEEL constant such as 5, [1, 2] or @\"2022-03-28\", else text. May be given several times.":
+            "名称及其值：FEEL 常量（如 5、[1, 2]、@\"2022-03-28\"），否则按文本；可多次给出。",
+        "A YAML or JSON file with values; text that begins with `= ` is FEEL. - reads standard input. --set goes before it.":
+            "含取值的 YAML 或 JSON 文件；以 “= ” 开头的文本为 FEEL。- 表示标准输入。--set 优先。",
+        "Show every part that was evaluated with its value, and which one settled the whole.":
+            "列出求值的每一部分及其值，并标出起决定作用的部分。",
+        "The steps that the evaluation may take.": "求值的步数上限。",
+        "Take unknown names as null, as the standard has it, instead of refusing them.": "按标准将未知名称视为空值，而不拒绝。",
     ]
 }

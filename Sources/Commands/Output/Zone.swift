@@ -1,4 +1,5 @@
 internal import Core
+internal import FEEL
 internal import Foundation
 
 /// How far the clocks of a place are from UTC.
@@ -23,6 +24,11 @@ struct Zone: Sendable {
 
     init(offset: @escaping @Sendable (Moment) -> Int) {
         self.offset = offset
+    }
+
+    /// A moment as the clocks of the place show it.
+    func dateTime(_ moment: Moment) -> DateTime? {
+        DateTime(epochNanoseconds: Int128(moment.milliseconds) * 1_000_000, offsetSeconds: Int32(offset(moment)))
     }
 
     /// Seconds in `+08:00`.

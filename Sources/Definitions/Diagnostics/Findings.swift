@@ -73,14 +73,8 @@ final class Findings {
         guard !isFull else { return }
         let range = scalar.range(
             ofText: diagnostic.range.lowerBound + offset..<diagnostic.range.upperBound + offset)
-        let message = Message(
-            en: diagnostic.message, zh: Catalogue.title(of: diagnostic.code)?.zh ?? diagnostic.message)
-        let severity: Diagnostic.Severity =
-            switch diagnostic.severity {
-            case .error: .error
-            case .warning: .warning
-            }
-        add(diagnostic.code, severity, range, message, diagnostic.hint.map { Message(en: $0, zh: $0) })
+        let found = Diagnostic(diagnostic, file: source.name, range: range)
+        add(found.code, found.severity, range, found.message, found.hint)
     }
 
     private func add(
