@@ -69,6 +69,13 @@ package enum FEELCompiler {
         return finish(compiled, resolver.diagnostics)
     }
 
+    /// Reads a type as FEEL writes it: `number`, `list<string>`, `range<date>`; nil where it is none.
+    package static func type(_ source: String, scope: NameScope = NameScope()) -> FEELType? {
+        guard var parser = try? Parser(source, scope: scope), let type = try? parser.type(), parser.token.kind == .end
+        else { return nil }
+        return type
+    }
+
     private static func finish<Compiled>(
         _ compiled: consuming Compiled, _ diagnostics: [FEELDiagnostic]
     ) -> FEELCompilation<Compiled> {

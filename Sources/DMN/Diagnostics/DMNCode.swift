@@ -28,12 +28,12 @@ package enum DMNCode: String, CaseIterable, Sendable {
 
     // What elements refer to
     case unknownImport = "dmn.unknown-import"
-    case importCycle = "dmn.import-cycle"
     case unknownReference = "dmn.unknown-reference"
     case wrongReference = "dmn.wrong-reference"
     case requirementCycle = "dmn.requirement-cycle"
     case unknownType = "dmn.unknown-type"
     case typeCycle = "dmn.type-cycle"
+    case typeTooLarge = "dmn.type-too-large"
     case externalFunction = "dmn.external-function"
     case noLogic = "dmn.no-logic"
 

@@ -11,14 +11,30 @@ final class DMNFindings {
     var map = SourceMap()
     private(set) var diagnostics: [Diagnostic] = []
 
-    /// How many there are, to tell later which have been added since.
-    var count: Int { diagnostics.count }
+    /// What has been found about the element at hand.
+    private var own: [Diagnostic] = []
 
-    /// The errors that have been added since there were so many diagnostics.
-    func errors(since count: Int) -> [Diagnostic] { diagnostics[count...].filter { $0.severity == .error } }
+    /// Runs something that is about one element, and gives what it has found as well.
+    func collect<Result>(_ body: () -> Result) -> (Result, found: [Diagnostic]) {
+        own = []
+        let result = body()
+        return (result, own)
+    }
 
-    func add(_ code: DMNCode, _ severity: Diagnostic.Severity, _ offset: Int, _ message: Message, hint: Message?) {
-        add(code.rawValue, severity, offset..<offset, message, hint)
+    /// - Parameter offset: of the model, as its names and references have it.
+    func add(
+        _ code: DMNCode, _ severity: Diagnostic.Severity, _ offset: Int, _ message: Message, hint: Message? = nil
+    ) {
+        append(diagnostic(code, severity, offset, message, hint: hint))
+    }
+
+    func diagnostic(
+        _ code: DMNCode, _ severity: Diagnostic.Severity, _ offset: Int, _ message: Message, hint: Message? = nil
+    ) -> Diagnostic {
+        let (file, range) = map.range(offset..<offset)
+        return Diagnostic(
+            code: code.rawValue, severity: severity, file: map.sources[file].name, range: range, message: message,
+            hint: hint)
     }
 
     /// Adds what compiling an expression of the model has found.
@@ -38,17 +54,8 @@ final class DMNFindings {
             hint: found.hint.map { Message(en: $0, zh: $0) })
     }
 
-    private func add(
-        _ code: String, _ severity: Diagnostic.Severity, _ offsets: Range<Int>, _ message: Message, _ hint: Message?
-    ) {
-        let (file, range) = map.range(offsets)
-        append(
-            Diagnostic(
-                code: code, severity: severity, file: map.sources[file].name, range: range, message: message,
-                hint: hint))
-    }
-
     private func append(_ diagnostic: Diagnostic) {
+        if own.count < Self.limit { own.append(diagnostic) }
         guard diagnostics.count <= Self.limit else { return }
         guard diagnostics.count < Self.limit else {
             let message = Message(

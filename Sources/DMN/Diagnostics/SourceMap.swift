@@ -1,4 +1,4 @@
-package import FEEL
+import FEEL
 package import YAML
 
 /// Where the texts of a model stand. The files of a model share one line of offsets, each beginning where the one

@@ -49,6 +49,7 @@ struct ModelImport: Sendable {
 /// A reference to an element: `#id`, or `namespace#id` for one of another file.
 struct ElementReference: Sendable {
     let href: String
+    /// Where it stands, as an offset of the model.
     let offset: Int
 
     /// The namespace before the `#`; nil for an element of the same file.
@@ -65,6 +66,7 @@ struct ElementReference: Sendable {
 /// A reference to a type by its name: `number`, `tLoan`, `prefix.tLoan`.
 struct TypeReference: Hashable, Sendable {
     let name: String
+    /// Where it stands, as an offset of the model.
     let offset: Int
 }
 

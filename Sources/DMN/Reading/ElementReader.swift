@@ -75,15 +75,15 @@ struct ElementReader {
 
     /// A type reference: an attribute, or in item definitions an element.
     var typeReference: TypeReference? {
-        if let name = attribute("typeRef") { return TypeReference(name: name.trimmed, offset: offset) }
+        if let name = attribute("typeRef") { return TypeReference(name: name.trimmed, offset: reading.place(offset)) }
         guard let element = only("typeRef") else { return nil }
         let text = element.element.text.trimmed
-        return TypeReference(name: text.string, offset: text.offset)
+        return TypeReference(name: text.string, offset: reading.place(text.offset))
     }
 
     /// `#id` of the attribute `href`.
     var reference: ElementReference? {
-        requiredAttribute("href").map { ElementReference(href: $0.trimmed, offset: offset) }
+        requiredAttribute("href").map { ElementReference(href: $0.trimmed, offset: reading.place(offset)) }
     }
 
     /// Unary tests, such as allowed values; nil where there are none.

@@ -1,4 +1,5 @@
 import Core
+import Definitions
 import FEEL
 
 /// One file while it is read: reports at offsets of the file, and hands its texts to FEEL.
@@ -8,12 +9,15 @@ struct FileReading {
     let findings: DMNFindings
 
     func error(_ code: DMNCode, _ offset: Int, _ message: Message, hint: Message? = nil) {
-        findings.add(code, .error, findings.map.offset(offset, file: file), message, hint: hint)
+        findings.add(code, .error, place(offset), message, hint: hint)
     }
 
     func warning(_ code: DMNCode, _ offset: Int, _ message: Message, hint: Message? = nil) {
-        findings.add(code, .warning, findings.map.offset(offset, file: file), message, hint: hint)
+        findings.add(code, .warning, place(offset), message, hint: hint)
     }
+
+    /// An offset of the file as one of the model.
+    func place(_ offset: Int) -> Int { findings.map.offset(offset, file: file) }
 
     func text(_ text: XMLText) -> BoxedText { findings.map.text(text, file: file) }
 
@@ -21,6 +25,6 @@ struct FileReading {
     func name(_ text: String, at offset: Int) -> BoxedName {
         BoxedName(
             text.split(whereSeparator: \.isWhitespace).joined(separator: " "),
-            offset: findings.map.offset(offset, file: file))
+            offset: place(offset))
     }
 }

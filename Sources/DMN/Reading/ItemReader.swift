@@ -42,7 +42,7 @@ struct ItemReader {
                 type: parameter.typeReference)
         }
         let result = element.attribute("outputTypeRef")
-            .map { TypeReference(name: $0.trimmed, offset: element.offset) }
+            .map { TypeReference(name: $0.trimmed, offset: reading.place(element.offset)) }
         return .function(parameters, result: result)
     }
 }

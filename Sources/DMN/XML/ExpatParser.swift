@@ -32,7 +32,7 @@ import CExpat
     /// - Parameter bytes: at most 2 GiB.
     mutating func parse(_ bytes: [UInt8], into builder: XMLTreeBuilder) throws(Failure) {
         let feed = unsafe Feed(builder, parser: parser)
-        let status = unsafe withExtendedLifetime(feed) {
+        let status = withExtendedLifetime(feed) {
             unsafe XML_SetUserData(parser, Unmanaged.passUnretained(feed).toOpaque())
             return unsafe bytes.withUnsafeBytes { bytes in
                 unsafe XML_Parse(

@@ -25,7 +25,8 @@ package indirect enum BoxedExpression: Sendable {
     case table(BoxedTable)
     /// A value that must be of a type, as FEEL's implicit conversions make it one; null otherwise.
     case typed(BoxedExpression, ItemType)
-    /// A function that something else would have to carry out (Java, PMML): a call of it is refused by this name.
+    /// A function that something else would have to carry out: a call of it is refused by this name, such as
+    /// `the Java function java.lang.Math.max(int, int)`.
     case external(String, parameters: [Parameter])
     /// No expression at all: null.
     case missing

@@ -251,7 +251,7 @@ struct BoxedResolver {
                 diagnostics: [
                     FEELDiagnostic(
                         .external, at: 0..<0,
-                        "\(kind) functions are not carried out: an expression reaches nothing outside")
+                        "\(kind) is not carried out: an expression reaches nothing outside")
                 ], steps: 1)
         }
         return Piece(

@@ -46,8 +46,8 @@ enum ConversionBuiltIns {
 }
 
 /// The text of any value: what `string()` gives.
-enum ValueText {
-    static func text(of value: Value) -> String {
+package enum ValueText {
+    package static func text(of value: Value) -> String {
         if case .string(let text) = value { return text }
         var text = ""
         write(value, to: &text)
@@ -55,7 +55,7 @@ enum ValueText {
     }
 
     /// The value as an expression, cut where it is long: for messages.
-    static func brief(_ value: Value, limit: Int = 60) -> String {
+    package static func brief(_ value: Value, limit: Int = 60) -> String {
         var text = ""
         write(value, to: &text)
         return text.unicodeScalars.count <= limit

@@ -38,7 +38,7 @@ package struct FEELDiagnostic: Hashable, Sendable, CustomStringConvertible {
     }
 
     /// The same, of a text that begins at an offset.
-    func moved(by offset: Int) -> FEELDiagnostic { FEELDiagnostic(self, movedBy: offset) }
+    package func moved(by offset: Int) -> FEELDiagnostic { FEELDiagnostic(self, movedBy: offset) }
 
     /// `feel.unknown-name at 3..<7: …`
     package var description: String {

@@ -1,6 +1,6 @@
 /// Reads ISO 8601 durations: years and months, or days and time, never both (FEEL has no mixed durations).
-enum DurationText {
-    static func parse(_ text: String) -> Value? {
+package enum DurationText {
+    package static func parse(_ text: String) -> Value? {
         var parser = Parser(bytes: Array(text.utf8))
         return parser.parse()
     }

@@ -1,0 +1,49 @@
+import Core
+import Foundation
+import Testing
+
+@testable import DMN
+@testable import FEEL
+
+/// The cases of the standard's Technology Compatibility Kit, where this machine has them: they are not ours to ship.
+@Suite struct KitTests {
+    private static let cases = ProcessInfo.processInfo.environment["COUNTERSIGN_CASES"].map { URL(filePath: $0) }
+
+    @Test(.enabled(if: cases != nil, "COUNTERSIGN_CASES names the folder of the cases"))
+    func `passes the standard's own cases`() throws {
+        let folder = try #require(Self.cases).appending(path: "dmn-tck")
+        let models = FileManager.default.temporaryDirectory.appending(path: "models-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: models, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: models) }
+        _ = try Self.output(["tar", "-xzf", folder.appending(path: "models.tar.gz").path, "-C", models.path])
+        let suite = try ConformanceSuite.read(
+            try Self.output(["gzip", "-dc", folder.appending(path: "cases.json.gz").path]))
+        let terms = EvaluationTerms(now: DateTime("2026-11-26T10:00:00Z"), zones: SystemZones.shared)
+        var run = ConformanceRun(suite, on: terms) { path throws(Refusal) in
+            guard let data = try? Data(contentsOf: models.appending(path: path)) else {
+                throw Refusal("conformance.model", .notFound, Message(en: "no model \(path)", zh: "没有模型 \(path)"))
+            }
+            return Array(data)
+        }
+        let report = try run.report()
+        print(report.text(failures: true))
+        let total = report.total
+        #expect(report.levels.first { $0.name.hasSuffix("-2") }?.count.failed == 0)
+        #expect(Double(total.passed) >= 0.994 * Double(total.all))
+        #expect(Double(total.passedWithValue) >= 0.992 * Double(total.withValue))
+        #expect(report.unexplained.isEmpty)
+    }
+
+    private static func output(_ arguments: [String]) throws -> [UInt8] {
+        let process = Process()
+        process.executableURL = URL(filePath: "/usr/bin/env")
+        process.arguments = arguments
+        let pipe = Pipe()
+        process.standardOutput = pipe
+        try process.run()
+        let data = try pipe.fileHandleForReading.readToEnd() ?? Data()
+        process.waitUntilExit()
+        try #require(process.terminationStatus == 0)
+        return Array(data)
+    }
+}
