@@ -55,6 +55,14 @@ let package = Package(
         room("FEEL"),
         room("Core", ["FEEL"]),
         room("Definitions", ["YAML", "FEEL", "Core"]),
+        // Without `pkgConfig`, which would link the shared library: every start of the CLI would pay for finding it.
+        .systemLibrary(name: "CExpat", path: "Sources/CExpat", providers: [.apt(["libexpat1-dev"])]),
+        .target(
+            name: "DMN", dependencies: ["CExpat", "YAML", "FEEL", "Core", "Definitions"], swiftSettings: strict,
+            linkerSettings: [
+                .linkedLibrary(":libexpat.a", .when(platforms: [.linux])),
+                .linkedLibrary("expat", .when(platforms: [.macOS])),
+            ]),
         room("CountersignPluginKit", ["FEEL", logging]),
         room("Ports", ["FEEL", "Core", crypto]),
         room("Engine", ["FEEL", "Core", "Ports", "CountersignPluginKit", logging]),
@@ -88,6 +96,7 @@ let package = Package(
         tests("FEEL", ["FEEL"]),
         tests("Core", ["FEEL", "Core"], exclude: ["Golden"]),
         tests("Definitions", ["YAML", "FEEL", "Core", "Definitions"], exclude: ["Fixtures"]),
+        tests("DMN", ["YAML", "FEEL", "Core", "Definitions", "DMN"]),
         tests("PluginKit", ["FEEL", "CountersignPluginKit"]),
         tests("CreditScoring", ["CountersignPluginKit", "CreditScoring"]),
         tests("RemoteAccess", ["CountersignPluginKit", "RemoteAccess"]),

@@ -9,6 +9,8 @@
 #   binutils-gold    Swift on Linux links with ld.gold (part of binutils on Debian 12, apart from 13 on)
 #   pkg-config       SwiftPM finds libyaml through it (`pkgConfig: "yaml-0.1"` in Package.swift)
 #   libyaml-dev      yaml.h and libyaml, for the YAML room
+#   libexpat1-dev    expat.h and libexpat.a, for the DMN room; the archive, since a shared library would be looked
+#                    for at every start
 #   libsqlite3-dev   sqlite3.h and libsqlite3, for GRDB, whose module map links it by plain name
 #   tzdata           the rules of the IANA zones, which dates and directory files are read by
 #   libcurl4, libxml2, libncurses6
@@ -73,6 +75,15 @@ has_sqlite() {
     pkg-config --exists sqlite3 2>/dev/null
 }
 
+has_expat() {
+    case "$(uname -s)" in
+    Darwin) return 0 ;; # part of the SDK
+    esac
+    # Where there is no archive, the compiler answers with the bare name.
+    [ -e /usr/include/expat.h ] && { g++ -print-file-name=libexpat.a || c++ -print-file-name=libexpat.a; } 2>/dev/null |
+        grep -q /
+}
+
 toolchain_starts() { swift --version >/dev/null 2>&1 && swift build --version >/dev/null 2>&1; }
 
 # Prints the Debian package of everything that is missing, one a line.
@@ -82,6 +93,7 @@ missing_packages() {
     links_with_gold || echo binutils-gold
     have pkg-config || echo pkg-config
     pkg-config --exists yaml-0.1 2>/dev/null || echo libyaml-dev
+    has_expat || echo libexpat1-dev
     has_sqlite || echo libsqlite3-dev
     [ -e /usr/share/zoneinfo/Asia/Shanghai ] || echo tzdata
     toolchain_starts || printf '%s\n' libcurl4 libxml2 libncurses6
@@ -108,7 +120,7 @@ refuse_without_apt() {
     Darwin) advice+=("With Homebrew:  xcode-select --install; brew install pkgconf libyaml") ;;
     *)
         if have dnf; then
-            advice+=("On Fedora:  sudo dnf install git gcc-c++ binutils-gold pkgconf libyaml-devel sqlite-devel tzdata libcurl libxml2 ncurses-libs")
+            advice+=("On Fedora:  sudo dnf install git gcc-c++ binutils-gold pkgconf libyaml-devel expat-devel expat-static sqlite-devel tzdata libcurl libxml2 ncurses-libs")
         fi
         ;;
     esac

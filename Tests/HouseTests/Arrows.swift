@@ -22,12 +22,15 @@ struct Arrows {
     static let house = Arrows(rows: [
         // The cellar: no clock, no disk, no network, so nothing of Foundation either.
         row("CYAML", [], platform: []),
+        row("CExpat", [], platform: []),
         row("YAML", ["CYAML"], platform: []),
         // FEEL alone reads something: the machine's zone files, behind a protocol that a caller may fill otherwise.
         row("FEEL", [], platform: ["Synchronization", "Glibc", "Musl"]),
         row("Core", ["FEEL"], platform: []),
 
         row("Definitions", ["YAML", "FEEL", "Core"]),
+        // YAML for the places of diagnostics, which are those of Definitions.
+        row("DMN", ["CExpat", "YAML", "FEEL", "Core", "Definitions"], platform: []),
         row("CountersignPluginKit", ["FEEL", "Logging"]),
         row("Ports", ["FEEL", "Core", "Crypto"]),
         row("Engine", ["FEEL", "Core", "Ports", "CountersignPluginKit", "Logging"]),

@@ -56,7 +56,9 @@ package struct ConformanceRun {
                 return (run.value, run.findings.map(\.diagnostic))
             }
             let run = try model.run(service: service, inputs: `case`.inputs, on: terms)
-            return (run.output(decision) ?? run.value, run.findings.map(\.diagnostic))
+            // What one decision gives is the value of the service, and of its type.
+            let several = model.outputs(ofService: service).count > 1
+            return (several ? run.value[decision] : run.value, run.findings.map(\.diagnostic))
         } catch {
             return (.null, [])
         }

@@ -17,7 +17,8 @@ extension ConformanceReport {
         if !unexplained.isEmpty { lines.append("\(unexplained.count) expected errors without a diagnostic") }
         let total = total
         lines.append(
-            "\(total.passed) passed, \(total.failed) failed, \(total.passedWithValue) of \(total.withValue) with a value")
+            "\(total.passed) passed, \(total.failed) failed, \(total.passedWithValue) of \(total.withValue) with a value"
+        )
         return lines.joined(separator: "\n") + "\n"
     }
 

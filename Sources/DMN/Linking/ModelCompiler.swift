@@ -57,7 +57,9 @@ struct ModelCompiler {
     ) -> ModelElement {
         let element = index.elements[number]
         let (slots, scope) = scope(of: element, required.compactMap { $0 })
-        let (logic, found) = findings.collect { isCyclic ? ModelElement.Logic.broken : self.logic(of: element, plan, scope) }
+        let (logic, found) = findings.collect {
+            isCyclic ? ModelElement.Logic.broken : self.logic(of: element, plan, scope)
+        }
         let isBroken = if case .broken = logic { true } else { false }
         return ModelElement(
             name: element.variable.name.text, file: element.file, logic: logic, slots: isBroken ? [] : slots,
@@ -118,16 +120,17 @@ struct ModelCompiler {
         case .function(let function):
             guard let logic = function.logic else { return .undecided(nil) }
             let inside = ElementReader(element: logic, reading: reader.reading)
-            return compile(reader.function(inside, result: resultType(of: function, in: element.file)), scope)
+            return compile(reader.function(inside, result: resultType(function.variable, in: element.file)), scope)
                 .map { .function($0) } ?? .broken
         }
     }
 
-    /// Since DMN 1.2 the variable of a function has the type of the function; before, and in many models still, that
-    /// of its result.
-    private func resultType(of function: BusinessKnowledge, in file: Int) -> TypeReference? {
-        if case .function = types.type(function.variable.type, in: file).feel { return nil }
-        return function.variable.type
+    /// The type of what a function or a service gives. Since DMN 1.2 its variable has the type of the function; before,
+    /// and in many models still, that of the result.
+    private func resultType(_ variable: InformationItem, in file: Int) -> ItemType {
+        let type = types.type(variable.type, in: file)
+        guard case .plain(.function(_, let result)) = type else { return type }
+        return .plain(result)
     }
 
     private func compile(_ expression: BoxedExpression, _ scope: NameScope) -> FEELExpression? {
@@ -138,11 +141,14 @@ struct ModelCompiler {
 
     /// An expression of one slot that makes a value to be of the variable's type; nil where any value is.
     private func fitting(_ variable: InformationItem, in file: Int) -> FEELExpression? {
-        let type = types.type(variable.type, in: file)
+        fitting(types.type(variable.type, in: file), at: variable.name.offset)
+    }
+
+    private func fitting(_ type: ItemType, at offset: Int) -> FEELExpression? {
         guard !type.isOpen else { return nil }
         var scope = NameScope()
         scope.add("value")
-        return compile(.typed(.literal(BoxedText("value", offset: variable.name.offset)), type), scope)
+        return compile(.typed(.literal(BoxedText("value", offset: offset)), type), scope)
     }
 
     // MARK: Services
@@ -159,7 +165,9 @@ struct ModelCompiler {
                     en: "the decision service \(element.variable.name.text) has no output decision",
                     zh: "决策服务 \(element.variable.name.text) 没有输出决策"))
         }
-        return ServicePlan(given: given.map(parameter), outputs: outputs, result: resultFitting(of: element))
+        return ServicePlan(
+            given: given.map(parameter), outputs: outputs,
+            result: fitting(resultType(element.variable, in: element.file), at: element.variable.name.offset))
     }
 
     private func parameter(_ number: Int) -> ServicePlan.Given {
@@ -167,10 +175,5 @@ struct ModelCompiler {
         return ServicePlan.Given(
             element: number, type: types.type(element.variable.type, in: element.file),
             fitting: fitting(element.variable, in: element.file))
-    }
-
-    private func resultFitting(of element: ElementIndex.Element) -> FEELExpression? {
-        if case .function = types.type(element.variable.type, in: element.file).feel { return nil }
-        return fitting(element.variable, in: element.file)
     }
 }

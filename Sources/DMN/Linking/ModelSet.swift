@@ -57,7 +57,9 @@ struct ModelSet: Sendable {
 
     private static func refuseRepeated(_ imports: [ModelImport], _ findings: DMNFindings) {
         for (position, found) in imports.enumerated()
-        where !found.prefix.text.isEmpty && imports[..<position].contains(where: { $0.prefix.text == found.prefix.text }) {
+        where !found.prefix.text.isEmpty
+            && imports[..<position].contains(where: { $0.prefix.text == found.prefix.text })
+        {
             findings.add(
                 .duplicateName, .error, found.prefix.offset,
                 Message(en: "two imports are named \(found.prefix.text)", zh: "有两个导入都名为 \(found.prefix.text)"))

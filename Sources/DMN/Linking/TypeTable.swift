@@ -57,8 +57,10 @@ final class TypeTable {
         let own = set.files[file].types.map { (name: $0.name.text, type: named($0.name.text, in: file)) }
         let imported = set.links[file].flatMap { link in
             set.files[link.file].types.map {
-                (name: link.prefix.isEmpty ? $0.name.text : "\(link.prefix).\($0.name.text)",
-                    type: named($0.name.text, in: link.file))
+                (
+                    name: link.prefix.isEmpty ? $0.name.text : "\(link.prefix).\($0.name.text)",
+                    type: named($0.name.text, in: link.file)
+                )
             }
         }
         return imported + own

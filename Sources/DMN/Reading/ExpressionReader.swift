@@ -107,7 +107,10 @@ struct ExpressionReader {
     private func relation(_ element: ElementReader) -> BoxedExpression {
         element.expect(["column", "row"])
         let columns = element.all("column").map { column in
-            (name: reading.name(column.requiredAttribute("name") ?? "", at: column.offset).text, type: column.typeReference)
+            (
+                name: reading.name(column.requiredAttribute("name") ?? "", at: column.offset).text,
+                type: column.typeReference
+            )
         }
         var rows: [[BoxedExpression]] = []
         for row in element.all("row") {

@@ -3,8 +3,8 @@ import FEEL
 
 extension ExpressionReader {
     /// A function definition (DMN 1.5, 7.3.10), also as the logic of a business knowledge model.
-    /// - Parameter result: the type of the body's value, where something outside says it.
-    func function(_ element: ElementReader, result: TypeReference? = nil) -> BoxedExpression {
+    /// - Parameter result: the type of the body's value, as far as something outside says it.
+    func function(_ element: ElementReader, result: ItemType = .plain(.any)) -> BoxedExpression {
         element.expect(Self.kinds.union(["formalParameter"]))
         let parameters = element.all("formalParameter").compactMap { parameter in
             parameter.requiredAttribute("name").map { name in
@@ -17,7 +17,8 @@ extension ExpressionReader {
         guard element.children.contains(where: { Self.kinds.contains($0.name) }) else {
             return .function(parameters, body: .missing)
         }
-        return .function(parameters, body: typed(inner(element, type: result), result))
+        let body = inner(element)
+        return .function(parameters, body: result.isOpen ? body : .typed(body, result))
     }
 
     /// A function in another language is known by its name, and refused by it where it is called.

@@ -12,7 +12,8 @@ struct ItemReader {
         if let language = element.attribute("typeLanguage"), !ElementReader.isFEEL(language) {
             reading.error(
                 .expressionLanguage, element.offset,
-                Message(en: "types of \(language) are not known, only those of FEEL", zh: "不支持 \(language) 的类型，只支持 FEEL"))
+                Message(
+                    en: "types of \(language) are not known, only those of FEEL", zh: "不支持 \(language) 的类型，只支持 FEEL"))
         }
         return ItemDefinition(
             name: reading.name(name, at: element.offset), body: body(of: element),

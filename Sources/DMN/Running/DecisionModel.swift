@@ -66,6 +66,14 @@ package struct DecisionModel: Sendable {
         }.map(\.name)
     }
 
+    /// The decisions that a service of the model's own file gives the values of.
+    package func outputs(ofService name: String) -> [String] {
+        for element in elements where element.file == 0 && element.name == name {
+            if case .service(let plan) = element.logic { return plan.outputs.map { elements[$0].name } }
+        }
+        return []
+    }
+
     /// The data that the model's decisions need from outside, those of imported models among it.
     package var inputs: [String] {
         elements.filter { element in if case .input = element.logic { true } else { false } }.map(\.name)

@@ -32,8 +32,9 @@ extension DecisionModel {
     package func run(
         decision name: String, inputs: Context, on terms: EvaluationTerms = EvaluationTerms()
     ) throws(Refusal) -> DecisionRun {
-        guard let target = elements.firstIndex(where: { $0.file == 0 && $0.isDecision && $0.name == name })
-            ?? elements.firstIndex(where: { $0.isDecision && $0.name == name })
+        guard
+            let target = elements.firstIndex(where: { $0.file == 0 && $0.isDecision && $0.name == name })
+                ?? elements.firstIndex(where: { $0.isDecision && $0.name == name })
         else { throw unknown(.unknownDecision, name, Message(en: "decision", zh: "决策"), among: decisions) }
         var execution = Execution(self, terms)
         execution.give(inputs)
@@ -50,7 +51,8 @@ extension DecisionModel {
         else { throw unknown(.unknownService, name, Message(en: "decision service", zh: "决策服务"), among: services) }
         var execution = Execution(self, terms)
         execution.give(inputs, to: plan)
-        return execution.run(execution.outputs(of: plan))
+        let value = execution.outputs(of: plan)
+        return execution.run(value)
     }
 
     private func unknown(
@@ -71,9 +73,4 @@ extension DecisionModel {
 
 extension ModelElement {
     var isService: Bool { if case .service = logic { true } else { false } }
-}
-
-extension DecisionRun {
-    /// The value of one of the decisions that were evaluated.
-    package func output(_ decision: String) -> Value? { trace.last { $0.decision == decision }?.value }
 }

@@ -102,7 +102,9 @@ struct Execution {
             note(
                 model.diagnostic(
                     .noLogic, element,
-                    Message(en: "\(element.name) has no logic, and its value is not given", zh: "\(element.name) 没有逻辑，也未给出值")),
+                    Message(
+                        en: "\(element.name) has no logic, and its value is not given", zh: "\(element.name) 没有逻辑，也未给出值"
+                    )),
                 in: number)
         case .broken:
             values[number] = .null

@@ -111,7 +111,7 @@ struct BoxedResolver {
         for (index, entry) in entries.enumerated()
         where entries[..<index].contains(where: { Text.same($0.name.text, entry.name.text) }) {
             resolver.report(
-                .duplicateName, place(entry.name), "the entry \"\(entry.name.text)\" is there already")
+                .duplicateName, entry.name.place, "the entry \"\(entry.name.text)\" is there already")
         }
         let height = 1 + (pieces + [last].compactMap { $0 }).reduce(0) { max($0, $1.height) }
         let node = ContextNode(entries.map(\.name.text), pieces.map(\.node), firstSlot: slots.first ?? 0)
@@ -162,17 +162,24 @@ struct BoxedResolver {
         let result: FEELType = if case .function(_, let result) = function.type { result } else { .any }
         let node = FunctionCallNode(
             function.node, values.map(\.node), names: arguments.isEmpty ? nil : arguments.map(\.name.text),
-            SourceRange(0, 0))
+            callee.place)
         return Piece(node, result, height: 1 + Self.height(values + [function]))
     }
 
     private mutating func conditional(
         _ condition: BoxedExpression, _ yes: BoxedExpression, _ no: BoxedExpression
     ) -> Piece {
-        let (condition, yes, no) = (resolve(condition), resolve(yes), resolve(no))
+        let (condition, height) = self.condition(condition, named: "if")
+        let (yes, no) = (resolve(yes), resolve(no))
         return Piece(
-            ConditionalNode(condition.node, yes.node, no.node), yes.type.union(no.type),
-            height: 1 + Self.height([condition, yes, no]))
+            BoxedConditionalNode(condition, yes.node, no.node), yes.type.union(no.type),
+            height: 1 + max(height, Self.height([yes, no])))
+    }
+
+    private mutating func condition(_ expression: BoxedExpression, named name: String) -> (BoxedCondition, height: Int)
+    {
+        let piece = resolve(expression)
+        return (BoxedCondition(node: piece.node, name: name, range: expression.place), piece.height)
     }
 
     private mutating func filter(_ list: BoxedExpression, _ match: BoxedExpression) -> Piece {
@@ -181,19 +188,12 @@ struct BoxedResolver {
         let slot = resolver.reserve()
         resolver.binders += [.local("item", slot: slot, element), .element(slot: slot, element)]
         filters += 1
-        let match = resolve(match)
+        let (condition, height) = self.condition(match, named: "match")
         filters -= 1
         resolver.binders.removeLast(2)
         resolver.release(from: slot)
-        let type: FEELType =
-            switch match.type {
-            case .boolean: .list(element)
-            case .number: element
-            default: .any
-            }
         return Piece(
-            FilterNode(list.node, by: match.node, slot: slot, SourceRange(0, 0)), type,
-            height: 1 + Self.height([list, match]))
+            BoxedFilterNode(list.node, by: condition, slot: slot), .list(element), height: 1 + max(height, list.height))
     }
 
     private mutating func iteration(
@@ -206,7 +206,7 @@ struct BoxedResolver {
         resolver.binders.removeLast(2)
         resolver.release(from: partial)
         let usesPartial = resolver.forgetUse(of: partial)
-        let node = ForNode([source], body.node, partialSlot: usesPartial ? partial : nil, place(variable))
+        let node = ForNode([source], body.node, partialSlot: usesPartial ? partial : nil, variable.place)
         return Piece(node, .list(body.type.nullAsAny), height: 1 + max(height, body.height))
     }
 
@@ -215,11 +215,11 @@ struct BoxedResolver {
     ) -> Piece {
         let base = resolver.reserve()
         let (source, height) = loop(variable, list)
-        let condition = resolve(condition)
+        let (asked, depth) = self.condition(condition, named: "satisfies")
         resolver.binders.removeLast()
         resolver.release(from: base)
         return Piece(
-            QuantifierNode([source], condition.node, every: every), .boolean, height: 1 + max(height, condition.height))
+            BoxedQuantifierNode(source, asked, every: every), .boolean, height: 1 + max(height, depth))
     }
 
     /// The elements of a list, one after the other in a slot that is bound to the variable.
@@ -232,14 +232,13 @@ struct BoxedResolver {
             }
         let slot = resolver.reserve()
         resolver.binders.append(.local(variable.text, slot: slot, element))
-        return (LoopSource(slot: slot, elements: .list(list.node), range: place(variable)), list.height)
+        return (LoopSource(slot: slot, elements: .list(list.node), range: variable.place), list.height)
     }
 
     private mutating func typed(_ value: BoxedExpression, _ type: ItemType) -> Piece {
         let piece = resolve(value)
         if type.isOpen { return piece }
-        let range = if case .literal(let text) = value { place(text) } else { SourceRange(0, 0) }
-        return Piece(TypedNode(piece.node, type, range), type.feel, height: piece.height + 1)
+        return Piece(TypedNode(piece.node, type, value.place), type.feel, height: piece.height + 1)
     }
 
     private func external(_ kind: String, _ parameters: [BoxedExpression.Parameter]) -> Piece {
@@ -256,14 +255,6 @@ struct BoxedResolver {
         }
         return Piece(
             ConstantNode(.function(FunctionValue(function))), .function(parameters.map { _ in .any }, .any), height: 1)
-    }
-
-    func place(_ text: BoxedText) -> SourceRange {
-        SourceRange(text.offset, text.offset + text.source.utf8.count)
-    }
-
-    func place(_ name: BoxedName) -> SourceRange {
-        SourceRange(name.offset, name.offset + name.text.utf8.count)
     }
 
     static func height(_ pieces: [Piece]) -> Int { pieces.reduce(0) { max($0, $1.height) } }

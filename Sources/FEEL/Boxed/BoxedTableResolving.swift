@@ -9,7 +9,7 @@ extension BoxedResolver {
         let inputs = zip(table.inputs, pieces).enumerated().map { column, pair in
             let (input, piece) = pair
             return RuleSet.Input(
-                value: input.type.isOpen ? piece.node : TypedNode(piece.node, input.type, SourceRange(0, 0)),
+                value: input.type.isOpen ? piece.node : TypedNode(piece.node, input.type, input.expression.place),
                 allowed: input.allowed.map { tests($0, of: types[column], slot: slot) })
         }
         checkAggregation(of: table)
@@ -37,13 +37,13 @@ extension BoxedResolver {
         resolver.release(from: slot)
         let rules = RuleSet(hit: table.hit, inputs: inputs, outputs: outputs, tests: rows, results: results)
         return Piece(
-            TableNode(rules, SourceRange(0, 0)), Self.type(of: table, resultTypes), height: height + 1)
+            TableNode(rules, BoxedExpression.table(table).place), Self.type(of: table, resultTypes), height: height + 1)
     }
 
     private mutating func refuse(_ rule: BoxedTable.Rule, _ number: Int, _ table: BoxedTable) {
         let first = (rule.tests + rule.outputs).first ?? BoxedText("")
         resolver.report(
-            .syntax, place(first),
+            .syntax, first.place,
             "rule \(number + 1) has \(rule.tests.count) tests and \(rule.outputs.count) outputs, the table "
                 + "\(table.inputs.count) inputs and \(table.outputs.count) outputs")
     }
@@ -53,7 +53,8 @@ extension BoxedResolver {
             return
         }
         resolver.report(
-            .syntax, SourceRange(0, 0), "the \(aggregation.rawValue) of rules with several outputs has no meaning",
+            .syntax, BoxedExpression.table(table).place,
+            "the \(aggregation.rawValue) of rules with several outputs has no meaning",
             hint: "use a table with one output, or collect without an aggregation")
     }
 
