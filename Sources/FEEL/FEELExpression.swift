@@ -84,7 +84,7 @@ package struct Evaluation: Sendable {
         self.steps = steps
     }
 
-    init(_ value: Value, _ frame: Frame, _ budget: StepBudget) {
+    init(_ value: Value, _ frame: borrowing Frame, _ budget: StepBudget) {
         guard frame.isExhausted else {
             self.value = value
             diagnostics = frame.diagnostics

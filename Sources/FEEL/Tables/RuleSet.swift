@@ -18,6 +18,8 @@ final class RuleSet: Sendable {
     let outputs: [Output]
     /// The tests of each rule, a test an input.
     let tests: [[any TestNode]]
+    /// The same tests in one row: going through them counts no references of inner arrays.
+    private let cells: [any TestNode]
     /// The outputs of each rule.
     let results: [[any Node]]
 
@@ -26,6 +28,7 @@ final class RuleSet: Sendable {
         self.inputs = inputs
         self.outputs = outputs
         self.tests = tests
+        cells = Array(tests.joined())
         self.results = results
     }
 
@@ -60,8 +63,8 @@ final class RuleSet: Sendable {
         _ values: [Value], firstOnly: Bool, _ frame: inout Frame
     ) -> (matching: [Int], undecided: [Int]) {
         var (matching, undecided): ([Int], [Int]) = ([], [])
-        for (rule, row) in tests.enumerated() {
-            switch Self.pass(row, values, &frame) {
+        for rule in tests.indices {
+            switch pass(rule, values, &frame) {
             case .yes: matching.append(rule)
             case .unknown: undecided.append(rule)
             case .no: continue
@@ -71,11 +74,12 @@ final class RuleSet: Sendable {
         return (matching, undecided)
     }
 
+    /// Whether the values pass the tests of a rule.
     @inline(__always)
-    private static func pass(_ row: [any TestNode], _ values: [Value], _ frame: inout Frame) -> Truth {
+    private func pass(_ rule: Int, _ values: [Value], _ frame: inout Frame) -> Truth {
         var result = Truth.yes
-        for (column, test) in row.enumerated() {
-            switch test.matches(values[column], &frame) {
+        for column in values.indices {
+            switch cells[rule * values.count + column].matches(values[column], &frame) {
             case .no: return .no
             case .unknown: result = .unknown
             case .yes: break
