@@ -16,8 +16,9 @@ package enum FEELCompiler {
             let syntax = try parser.wholeExpression()
             let resolved = resolver.resolve(syntax)
             let expression = FEELExpression(
-                source: source, type: resolved.type, root: resolved.node, localCount: resolver.localCount,
-                slotsUsed: resolver.slotsUsed, slotCount: scope.slotCount, scope: scope)
+                source: source, type: resolved.type, facts: resolved.facts, root: resolved.node,
+                localCount: resolver.localCount, slotsUsed: resolver.slotsUsed, slotCount: scope.slotCount,
+                scope: scope)
             return finish(expression, resolver.diagnostics)
         } catch {
             return FEELCompilation(expression: nil, diagnostics: [error.diagnostic])
@@ -38,7 +39,7 @@ package enum FEELCompiler {
     /// Compiles unary tests, the cells of a decision table, for an input of a type: `"A","B"`, `> 5`, `-`, `not(1)`,
     /// `? > limit`.
     package static func unaryTests(
-        _ source: String, input: FEELType = .any, scope: NameScope
+        _ source: String, input: FEELType = .any, facts: ValueFacts? = nil, scope: NameScope
     ) -> FEELCompilation<UnaryTests> {
         var resolver = Resolver(scope: scope)
         do {
@@ -46,7 +47,7 @@ package enum FEELCompiler {
             let syntax = try parser.wholeTests()
             let slot = resolver.reserve()
             resolver.binders.append(.local("?", slot: slot, input))
-            let test = resolver.tests(syntax, of: input, valueSlot: slot)
+            let test = resolver.tests(syntax, of: input, facts, valueSlot: slot)
             let tests = UnaryTests(
                 source: source, test: test, localCount: resolver.needsLocals ? resolver.localCount : 0,
                 slotsUsed: resolver.slotsUsed, slotCount: scope.slotCount)

@@ -4,6 +4,8 @@ package struct FEELExpression: Sendable {
     package let source: String
     /// What is known of its value.
     package let type: FEELType
+    /// What is known of its value beyond its type.
+    package let facts: ValueFacts?
     /// The slots of the scope that it reads, ascending.
     package let slotsUsed: [Int]
     let root: any Node
@@ -13,11 +15,12 @@ package struct FEELExpression: Sendable {
     let scope: NameScope?
 
     init(
-        source: String, type: FEELType, root: any Node, localCount: Int, slotsUsed: [Int], slotCount: Int,
-        scope: NameScope?
+        source: String, type: FEELType, facts: ValueFacts? = nil, root: any Node, localCount: Int, slotsUsed: [Int],
+        slotCount: Int, scope: NameScope?
     ) {
         self.source = source
         self.type = type
+        self.facts = facts
         self.root = root
         self.localCount = localCount
         self.slotsUsed = slotsUsed

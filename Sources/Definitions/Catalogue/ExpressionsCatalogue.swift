@@ -51,6 +51,13 @@ extension Catalogue {
                     "Not a condition", "不是条件", "A condition must give `true` or `false`; only `true` passes.",
                     "if: amount + 5"
                 )
+            case .mayBeNull:
+                (
+                    "May be null", "可能为空",
+                    "Where something in it is null, the answer is neither true nor false, and the instance stops with an "
+                        + "incident. Ask for it with `!= null and …`, or see to it that it is always there.",
+                    "if: term > 12    # an optional field"
+                )
             case .type: ("Wrong type", "类型错误", "The operation does not take values of this type.", "= 1 + \"a\"")
             case .null: ("Null", "空值", "A value that is needed was null.", "= 1 + null")
             case .notComparable: ("Not comparable", "不可比较", "The two values have no order.", "= 1 < \"a\"")

@@ -12,7 +12,7 @@ extension CheckedFile {
 }
 
 extension Diagnostic {
-    /// FEEL's own words are in English only; in Chinese the catalogue's title stands for them.
+    /// What evaluation finds is in English only; in Chinese the catalogue's title stands for it.
     init(_ diagnostic: FEELDiagnostic, file: String, range: SourceRange) {
         let severity: Severity =
             switch diagnostic.severity {
@@ -20,10 +20,11 @@ extension Diagnostic {
             case .warning: .warning
             }
         let message = Message(
-            en: diagnostic.message, zh: Catalogue.title(of: diagnostic.code)?.zh ?? diagnostic.message)
+            en: diagnostic.message,
+            zh: diagnostic.messageInChinese ?? Catalogue.title(of: diagnostic.code)?.zh ?? diagnostic.message)
         self.init(
             code: diagnostic.code, severity: severity, file: file, range: range, message: message,
-            hint: diagnostic.hint.map { Message(en: $0, zh: $0) })
+            hint: diagnostic.hint.map { Message(en: $0, zh: diagnostic.hintInChinese ?? $0) })
     }
 
     /// A diagnostic of an expression, whose places are bytes from the beginning of the source.

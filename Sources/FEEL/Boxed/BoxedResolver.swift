@@ -111,7 +111,9 @@ struct BoxedResolver {
         for (index, entry) in entries.enumerated()
         where entries[..<index].contains(where: { Text.same($0.name.text, entry.name.text) }) {
             resolver.report(
-                .duplicateName, entry.name.place, "the entry \"\(entry.name.text)\" is there already")
+                .duplicateName, entry.name.place,
+                Wording(
+                    en: "the entry \"\(entry.name.text)\" is there already", zh: "已有条目 \"\(entry.name.text)\""))
         }
         let height = 1 + (pieces + [last].compactMap { $0 }).reduce(0) { max($0, $1.height) }
         let node = ContextNode(entries.map(\.name.text), pieces.map(\.node), firstSlot: slots.first ?? 0)

@@ -44,8 +44,11 @@ extension BoxedResolver {
         let first = (rule.tests + rule.outputs).first ?? BoxedText("")
         resolver.report(
             .syntax, first.place,
-            "rule \(number + 1) has \(rule.tests.count) tests and \(rule.outputs.count) outputs, the table "
-                + "\(table.inputs.count) inputs and \(table.outputs.count) outputs")
+            Wording(
+                en: "rule \(number + 1) has \(rule.tests.count) tests and \(rule.outputs.count) outputs, the table "
+                    + "\(table.inputs.count) inputs and \(table.outputs.count) outputs",
+                zh: "规则 \(number + 1) 有 \(rule.tests.count) 个条件、\(rule.outputs.count) 个输出，决策表有 "
+                    + "\(table.inputs.count) 个输入、\(table.outputs.count) 个输出"))
     }
 
     private mutating func checkAggregation(of table: BoxedTable) {
@@ -54,8 +57,11 @@ extension BoxedResolver {
         }
         resolver.report(
             .syntax, BoxedExpression.table(table).place,
-            "the \(aggregation.rawValue) of rules with several outputs has no meaning",
-            hint: "use a table with one output, or collect without an aggregation")
+            Wording(
+                en: "the \(aggregation.rawValue) of rules with several outputs has no meaning",
+                zh: "多个输出的规则不能取 \(aggregation.rawValue)"),
+            hint: Wording(
+                en: "use a table with one output, or collect without an aggregation", zh: "请只用一个输出，或不做汇总"))
     }
 
     private static func type(of table: BoxedTable, _ results: [FEELType]) -> FEELType {

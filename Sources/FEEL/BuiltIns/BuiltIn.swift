@@ -75,15 +75,19 @@ struct BuiltIn: Sendable {
         return complete.first { $0.places.elementsEqual(names.indices.map { $0 }) } ?? complete.first ?? orders.first
     }
 
+    /// How it is called, in both languages.
+    var usageWording: Wording { Wording(en: usage, zh: "调用形式：" + forms.joined(separator: " 或 ")) }
+
     /// How it is called: for diagnostics.
-    var usage: String {
-        let forms = signatures.map { signature in
+    var usage: String { "it is called as " + forms.joined(separator: " or ") }
+
+    private var forms: [String] {
+        signatures.map { signature in
             let parts = signature.parameters.enumerated().map { index, name in
                 index < signature.required ? name : "\(name)?"
             }
             return "\(name)(\(parts.joined(separator: ", "))\(signature.isVariadic ? ", …" : ""))"
         }
-        return "it is called as " + forms.joined(separator: " or ")
     }
 }
 

@@ -18,6 +18,10 @@ package struct FEELDiagnostic: Hashable, Sendable, CustomStringConvertible {
     package let message: String
     /// What to do about it, where something is known: `did you mean "amount"?`
     package let hint: String?
+    /// The message in Chinese. What evaluation finds has none: it goes into the record in one language.
+    package let messageInChinese: String?
+    /// The hint in Chinese.
+    package let hintInChinese: String?
 
     package init(
         _ code: FEELCode, at range: Range<Int>, _ message: String, hint: String? = nil, severity: Severity = .error
@@ -27,6 +31,20 @@ package struct FEELDiagnostic: Hashable, Sendable, CustomStringConvertible {
         self.range = range
         self.message = message
         self.hint = hint
+        messageInChinese = nil
+        hintInChinese = nil
+    }
+
+    package init(
+        _ code: FEELCode, at range: Range<Int>, _ message: Wording, hint: Wording? = nil, severity: Severity = .error
+    ) {
+        self.code = code.rawValue
+        self.severity = severity
+        self.range = range
+        self.message = message.en
+        self.hint = hint?.en
+        messageInChinese = message.zh
+        hintInChinese = hint?.zh
     }
 
     private init(_ other: FEELDiagnostic, movedBy offset: Int) {
@@ -35,6 +53,8 @@ package struct FEELDiagnostic: Hashable, Sendable, CustomStringConvertible {
         range = other.range.lowerBound + offset..<other.range.upperBound + offset
         message = other.message
         hint = other.hint
+        messageInChinese = other.messageInChinese
+        hintInChinese = other.hintInChinese
     }
 
     /// The same, of a text that begins at an offset.
@@ -67,6 +87,7 @@ package enum FEELCode: String, CaseIterable, Sendable {
     case duplicateName = "feel.duplicate-name"
     case neverTrue = "feel.never-true"
     case notBoolean = "feel.not-boolean"
+    case mayBeNull = "feel.may-be-null"
     // Found when the expression is evaluated; the value is then null.
     case type = "feel.type"
     case null = "feel.null"

@@ -1,7 +1,9 @@
 /// Finds the name that was very likely meant; the one place for every "did you mean" of the house.
 package enum NearestName {
-    static func hint(for name: String, among candidates: some Sequence<String>) -> String? {
-        to(name, among: candidates).map { "did you mean \"\($0)\"?" }
+    static func hint(for name: String, among candidates: some Sequence<String>) -> Wording? {
+        to(name, among: candidates).map {
+            Wording(en: "did you mean \"\($0)\"?", zh: "是否想写 \"\($0)\"？")
+        }
     }
 
     /// The candidate with the fewest edits, whatever its case, where these are at most about a third of the name.

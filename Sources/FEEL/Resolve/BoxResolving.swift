@@ -5,7 +5,8 @@ extension Resolver {
         if elements.allSatisfy(\.isFixed) {
             return Resolved(ConstantNode(.list(elements.map { $0.constant ?? .null })), .list(type.nullAsAny))
         }
-        return Resolved(ListNode(elements.map(\.node)), .list(type.nullAsAny))
+        let facts = elements.dropFirst().reduce(elements.first?.facts) { .union($0, $1.facts) }
+        return Resolved(ListNode(elements.map(\.node)), .list(type.nullAsAny), facts: facts)
     }
 
     mutating func context(_ entries: [Syntax.Entry]) -> Resolved {
@@ -17,7 +18,7 @@ extension Resolver {
         for (entry, slot) in zip(entries, slots) {
             let value = resolve(entry.value)
             nodes.append(value.node)
-            members.append(FEELType.Member(entry.name, value.type))
+            members.append(FEELType.Member(entry.name, value.type, value.facts))
             binders.append(.local(entry.name, slot: slot, value.type))
         }
         binders.removeSubrange(depth...)
@@ -32,21 +33,28 @@ extension Resolver {
         checkMeeting(start.type, end.type, range)
         return fold(
             IntervalNode(start.node, startIncluded, end.node, endIncluded, range), .range(start.type.union(end.type)),
-            [start, end])
+            [start, end], nulls: .joined(start.nulls, end.nulls))
     }
 
-    mutating func member(_ value: Syntax, _ name: String, _ range: SourceRange) -> Resolved {
+    mutating func member(_ value: Syntax, _ name: String, _ range: SourceRange, of syntax: Syntax) -> Resolved {
         let value = resolve(value)
-        guard let (type, hint) = value.type.member(name) else {
+        guard let (type, hint, facts) = value.type.member(name) else {
             if value.type != .null {
                 report(
-                    .unknownMember, range, "a \(shortName(value.type)) has no \"\(name)\"",
+                    .unknownMember, range,
+                    Wording(
+                        en: "a \(shortName(value.type)) has no \"\(name)\"",
+                        zh: "\(shortName(value.type)) 没有 \"\(name)\""),
                     hint: NearestName.hint(for: name, among: value.type.memberNames),
                     severity: scope.isOpen ? .warning : .error)
             }
             return Resolved(MemberNode(value.node, name, hint: 0, range), .any)
         }
-        return fold(MemberNode(value.node, name, hint: hint, range), type, over: value)
+        // A path over a list gives a list, whose elements may be null.
+        let own = if case .list = value.type { [PossibleNull]() } else { possible(syntax, facts) }
+        return fold(
+            MemberNode(value.node, name, hint: hint, range), type, over: value, facts: facts,
+            nulls: .joined(value.nulls, own))
     }
 
     /// The type without its members, which would make the message long.
@@ -58,7 +66,9 @@ extension Resolver {
         }
     }
 
-    mutating func filter(_ list: Syntax, _ condition: Syntax, _ range: SourceRange) -> Resolved {
+    mutating func filter(
+        _ list: Syntax, _ condition: Syntax, _ range: SourceRange, of syntax: Syntax
+    ) -> Resolved {
         let list = resolve(list)
         let element: FEELType =
             switch list.type {
@@ -77,42 +87,48 @@ extension Resolver {
             case .boolean: .list(element)
             default: .any
             }
-        return Resolved(FilterNode(list.node, by: condition.node, slot: slot, range), type)
+        // Without a list there is nothing at a position; a condition over nothing gives an empty list.
+        let nulls = condition.type == .number ? [PossibleNull].joined(list.nulls, possible(syntax, .noElement)) : []
+        return Resolved(FilterNode(list.node, by: condition.node, slot: slot, range), type, nulls: nulls)
     }
 
     mutating func iteration(_ iterators: [Syntax.Iterator], _ body: Syntax, _ range: SourceRange) -> Resolved {
         let depth = binders.count
         let partial = reserve()
-        let sources = loopSources(iterators)
+        let (sources, nulls) = loopSources(iterators)
         _ = forgetUse(of: partial)
         binders.append(.local("partial", slot: partial, .list(.any)))
         let body = resolve(body)
+        let found = closing(nulls, from: depth)
         binders.removeSubrange(depth...)
         release(from: partial)
         let usesPartial = forgetUse(of: partial)
         let node = ForNode(sources, body.node, partialSlot: usesPartial ? partial : nil, range)
-        return Resolved(node, .list(body.type.nullAsAny))
+        return Resolved(node, .list(body.type.nullAsAny), nulls: found)
     }
 
     mutating func quantified(_ every: Bool, _ iterators: [Syntax.Iterator], _ condition: Syntax) -> Resolved {
         let depth = binders.count
         let base = reserve()
-        let sources = loopSources(iterators)
+        let (sources, nulls) = loopSources(iterators)
         let condition = self.condition(condition)
+        let found = closing(.joined(nulls, condition.nulls), from: depth)
         binders.removeSubrange(depth...)
         release(from: base)
-        return Resolved(QuantifierNode(sources, condition.node, every: every), .boolean)
+        return Resolved(QuantifierNode(sources, condition.node, every: every), .boolean, nulls: found)
     }
 
     /// The sources in order; each variable is bound for those after it and for the body.
-    private mutating func loopSources(_ iterators: [Syntax.Iterator]) -> [LoopSource] {
+    private mutating func loopSources(_ iterators: [Syntax.Iterator]) -> ([LoopSource], [PossibleNull]) {
         var sources: [LoopSource] = []
+        var nulls: [PossibleNull] = []
         for iterator in iterators {
             let elements: LoopSource.Elements
             let type: FEELType
             switch iterator.source {
             case .list(let list):
                 let list = resolve(list)
+                nulls.add(list.nulls)
                 elements = .list(list.node)
                 switch list.type {
                 case .list(let element), .range(let element): type = element
@@ -121,6 +137,7 @@ extension Resolver {
                 }
             case .span(let first, let last):
                 let (first, last) = (resolve(first), resolve(last))
+                nulls.add(.joined(first.nulls, last.nulls))
                 elements = .span(first.node, last.node)
                 type = first.type.union(last.type)
             }
@@ -128,7 +145,7 @@ extension Resolver {
             binders.append(.local(iterator.name, slot: slot, type))
             sources.append(LoopSource(slot: slot, elements: elements, range: place(iterator.nameRange)))
         }
-        return sources
+        return (sources, nulls)
     }
 
     mutating func function(_ parameters: [Syntax.Parameter], _ body: Syntax) -> Resolved {

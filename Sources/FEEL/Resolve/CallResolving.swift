@@ -1,11 +1,14 @@
 extension Resolver {
-    mutating func call(_ callee: Syntax, _ arguments: Syntax.Arguments, _ range: SourceRange) -> Resolved {
+    mutating func call(
+        _ callee: Syntax, _ arguments: Syntax.Arguments, _ range: SourceRange, of syntax: Syntax
+    ) -> Resolved {
         if case .name(let name) = callee.form, let builtIn = BuiltInTable.all[name], !isFunctionVariable(name) {
-            return call(builtIn, arguments, range)
+            return call(builtIn, arguments, range, of: syntax)
         }
         if case .name(let name) = callee.form, !isBound(name) {
             report(
-                .unknownFunction, place(callee.range), "there is no function \"\(name)\"",
+                .unknownFunction, place(callee.range),
+                Wording(en: "there is no function \"\(name)\"", zh: "没有函数 \"\(name)\""),
                 hint: NearestName.hint(for: name, among: BuiltInTable.all.keys.sorted()))
             return Self.unresolved
         }
@@ -46,32 +49,56 @@ extension Resolver {
 
     /// A call that cannot be made. In an open scope the rest of the expression is kept, and the call is null.
     private mutating func refused(
-        _ code: FEELCode, _ range: SourceRange, _ message: String, hint: String? = nil
+        _ code: FEELCode, _ range: SourceRange, _ message: Wording, hint: Wording? = nil
     ) -> Resolved {
         report(code, range, message, hint: hint, severity: scope.isOpen ? .warning : .error)
-        return Resolved(MistakeNode(code, message, range), .any)
+        return Resolved(MistakeNode(code, message.en, range), .any)
     }
 
     // MARK: Built-in functions
 
-    private mutating func call(_ builtIn: BuiltIn, _ arguments: Syntax.Arguments, _ range: SourceRange) -> Resolved {
+    private mutating func call(
+        _ builtIn: BuiltIn, _ arguments: Syntax.Arguments, _ range: SourceRange, of syntax: Syntax
+    ) -> Resolved {
         let (values, names) = split(arguments)
         var resolved = values.map { resolve($0) }
         if let names {
             guard let order = builtIn.order(names), order.isComplete || scope.isOpen else {
-                return refused(.arguments, range, builtIn.usage, hint: misnamed(names, builtIn))
+                return refused(.arguments, range, builtIn.usageWording, hint: misnamed(names, builtIn))
             }
             // What a model leaves out is null, as the standard has it.
-            if !order.isComplete { report(.arguments, range, builtIn.usage, severity: .warning) }
+            if !order.isComplete { report(.arguments, range, builtIn.usageWording, severity: .warning) }
             resolved = order.places.map { $0.map { resolved[$0] } ?? Resolved(ConstantNode(.null), .null) }
         } else if !builtIn.accepts(resolved.count) {
-            return refused(.arguments, range, builtIn.usage)
+            return refused(.arguments, range, builtIn.usageWording)
         }
         let node = BuiltInCallNode(builtIn, resolved.map(\.node), range)
-        return builtIn.isPure ? fold(node, builtIn.result, resolved) : Resolved(node, builtIn.result)
+        let type =
+            builtIn.result == .any
+            ? BuiltInTypes.result(of: builtIn.name, resolved.map(\.type)) ?? .any : builtIn.result
+        let nulls = nulls == nil ? [] : possible(of: builtIn, resolved, names == nil ? values : [], syntax)
+        return builtIn.isPure ? fold(node, type, resolved, nulls: nulls) : Resolved(node, type, nulls: nulls)
     }
 
-    private func misnamed(_ names: [String], _ builtIn: BuiltIn) -> String? {
+    /// What may make a call null: the arguments that it needs, and the function itself.
+    private mutating func possible(
+        of builtIn: BuiltIn, _ resolved: [Resolved], _ values: [Syntax], _ syntax: Syntax
+    ) -> [PossibleNull] {
+        guard let rule = BuiltInNulls.rule(of: builtIn.name) else { return [] }
+        var found: [PossibleNull] = []
+        for (index, argument) in resolved.enumerated() where rule.needs(index) { found.add(argument.nulls) }
+        switch rule.failure {
+        case .reason(let reason): found.add(possible(syntax, .failure(reason)))
+        case .emptyList:
+            guard values.count == 1, resolved.count == 1, resolved[0].mayBeList else { break }
+            if let absence = resolved[0].facts?.absence { found.add(possible(values[0], .element(absence))) }
+            found.add(possible(syntax, .empty(list: values[0]), !values[0].isWrittenList))
+        case nil: break
+        }
+        return found
+    }
+
+    private func misnamed(_ names: [String], _ builtIn: BuiltIn) -> Wording? {
         let known = builtIn.signatures.flatMap(\.parameters)
         guard let wrong = names.first(where: { name in !known.contains { Text.same($0, name) } }) else { return nil }
         return NearestName.hint(for: wrong, among: known)

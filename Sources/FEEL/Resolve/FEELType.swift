@@ -21,21 +21,33 @@ package indirect enum FEELType: Hashable, Sendable {
         package let name: String
         /// The type of the entry.
         package let type: FEELType
+        /// What is known of the entry beyond its type: no part of the type.
+        package let facts: ValueFacts?
 
-        package init(_ name: String, _ type: FEELType) {
+        package init(_ name: String, _ type: FEELType, _ facts: ValueFacts? = nil) {
             self.name = name
             self.type = type
+            self.facts = facts
+        }
+
+        package static func == (left: Member, right: Member) -> Bool {
+            left.name == right.name && left.type == right.type
+        }
+
+        package func hash(into hasher: inout Hasher) {
+            hasher.combine(name)
+            hasher.combine(type)
         }
     }
 
-    /// The type of a member, through lists (a path over a list maps it): nil where the type is known and lacks it.
-    func member(_ name: String) -> (type: FEELType, position: Int)? {
+    /// A member, through lists (a path over a list maps it): nil where the type is known and lacks it.
+    func member(_ name: String) -> (type: FEELType, position: Int, facts: ValueFacts?)? {
         switch self {
-        case .any: (.any, 0)
+        case .any: (.any, 0, nil)
         case .context(let members):
-            members.firstIndex { Text.same($0.name, name) }.map { (members[$0].type, $0) }
-        case .list(let element): element.member(name).map { (.list($0.type), $0.position) }
-        default: Properties.type(of: name, in: self).map { ($0, 0) }
+            members.firstIndex { Text.same($0.name, name) }.map { (members[$0].type, $0, members[$0].facts) }
+        case .list(let element): element.member(name).map { (.list($0.type), $0.position, $0.facts) }
+        default: Properties.type(of: name, in: self).map { ($0, 0, nil) }
         }
     }
 
@@ -50,8 +62,22 @@ package indirect enum FEELType: Hashable, Sendable {
 
     /// The type of both, or `any`.
     func union(_ other: FEELType) -> FEELType {
-        if self == other || other == .null { return self }
-        return self == .null ? other : .any
+        switch (self, other) {
+        case (_, .null): return self
+        case (.null, _): return other
+        case (.list(let a), .list(let b)): return .list(a.union(b))
+        case (.range(let a), .range(let b)): return .range(a.union(b))
+        case (.context(let a), .context(let b)): return Self.union(a, b) ?? .any
+        default: return self == other ? self : .any
+        }
+    }
+
+    /// The entries of either context; nil where they do not have the same ones.
+    private static func union(_ left: [Member], _ right: [Member]) -> FEELType? {
+        guard left.count == right.count, zip(left, right).allSatisfy({ Text.same($0.name, $1.name) }) else {
+            return nil
+        }
+        return .context(zip(left, right).map { Member($0.name, $0.type.union($1.type), .union($0.facts, $1.facts)) })
     }
 
     /// Whether values of the two types can never be equal or ordered against each other.
@@ -86,6 +112,8 @@ package indirect enum FEELType: Hashable, Sendable {
         case .function(let function): self = .function(function.parameters.map { _ in .any }, .any)
         }
     }
+
+    var isNull: Bool { if case .null = self { true } else { false } }
 
     var nullAsAny: FEELType { self == .null ? .any : self }
 }

@@ -11,6 +11,8 @@ package struct NameScope: Sendable {
         package let slot: Int
         /// What the value is; `.any` where nothing is known.
         package let type: FEELType
+        /// What is known of the value beyond its type.
+        package let facts: ValueFacts?
     }
 
     /// Whether names and entries that are not known are null, with a warning, as the standard has it, instead of refused.
@@ -61,14 +63,16 @@ package struct NameScope: Sendable {
 
     /// Adds a name and gives its slot. A name that is there already keeps its slot and takes the new type.
     @discardableResult
-    package mutating func add(_ name: String, _ type: FEELType = .any) -> Int {
-        add(name, type, slot: self.name(name)?.slot ?? slotCount)
+    package mutating func add(_ name: String, _ type: FEELType = .any, _ facts: ValueFacts? = nil) -> Int {
+        add(name, type, facts, slot: self.name(name)?.slot ?? slotCount)
     }
 
     /// Adds another name for a slot, such as `risk_score` for the step `risk-score`.
     @discardableResult
-    package mutating func add(_ name: String, _ type: FEELType = .any, slot: Int) -> Int {
-        tables[0].add(Name(name: name, slot: slot, type: type))
+    package mutating func add(
+        _ name: String, _ type: FEELType = .any, _ facts: ValueFacts? = nil, slot: Int
+    ) -> Int {
+        tables[0].add(Name(name: name, slot: slot, type: type, facts: facts))
         return slot
     }
 

@@ -1,22 +1,40 @@
 extension Resolver {
     mutating func negation(_ operand: Syntax, _ range: SourceRange) -> Resolved {
         let operand = resolve(operand)
-        return fold(NegationNode(operand.node, range), operand.type, over: operand)
+        return fold(NegationNode(operand.node, range), operand.type, over: operand, nulls: operand.nulls)
     }
 
     mutating func arithmetic(
-        _ symbol: ArithmeticOperator, _ left: Syntax, _ right: Syntax, _ range: SourceRange
+        _ symbol: ArithmeticOperator, _ left: Syntax, _ right: Syntax, _ range: SourceRange, of syntax: Syntax
     ) -> Resolved {
+        let divisor = right
         let (left, right) = (resolve(left), resolve(right))
         let type = ArithmeticTypes.result(symbol, left.type, right.type)
-        if type == nil {
-            report(
-                .type, range, "\(symbol.rawValue) is not defined between a \(left.type) and a \(right.type)",
-                hint: symbol == .add && (left.type == .string || right.type == .string)
-                    ? "write string(…) to make text of it" : nil,
-                severity: .warning)
+        if type == nil { reportUndefined(symbol, left.type, right.type, range) }
+        var nulls = [PossibleNull].joined(left.nulls, right.nulls)
+        if symbol == .divide {
+            nulls.add(possible(syntax, .zero(divisor: divisor), right.mayBeZero))
+            if right.constant == .number(0) {
+                report(
+                    .arithmetic, range, Wording(en: "a division by zero is null", zh: "除以零的结果为空"),
+                    severity: .warning)
+            }
         }
-        return fold(ArithmeticNode(left.node, symbol, right.node, range), type ?? .any, over: left, right)
+        return fold(
+            ArithmeticNode(left.node, symbol, right.node, range), type ?? .any, over: left, right, nulls: nulls)
+    }
+
+    private mutating func reportUndefined(
+        _ symbol: ArithmeticOperator, _ left: FEELType, _ right: FEELType, _ range: SourceRange
+    ) {
+        report(
+            .type, range,
+            Wording(
+                en: "\(symbol.rawValue) is not defined between a \(left) and a \(right)",
+                zh: "\(symbol.rawValue) 不能用于 \(left) 与 \(right)"),
+            hint: symbol == .add && (left == .string || right == .string)
+                ? Wording(en: "write string(…) to make text of it", zh: "请用 string(…) 转为文本") : nil,
+            severity: .warning)
     }
 
     mutating func comparison(
@@ -24,11 +42,15 @@ extension Resolver {
     ) -> Resolved {
         let (left, right) = (resolve(left), resolve(right))
         checkMeeting(left.type, right.type, range)
+        checkDomain(symbol, left, right, range)
         let node: any Node
+        // Null equals null and nothing else, and is neither before nor after anything.
+        var nulls: [PossibleNull] = []
         switch symbol {
         case .equal, .notEqual:
             node = EqualityNode(left.node, right.node, negated: symbol == .notEqual, range)
         default:
+            nulls = .joined(left.nulls, right.nulls)
             if case .number(let number)? = right.constant {
                 node = NumberComparisonNode(left.node, symbol, number, range)
             } else if case .number(let number)? = left.constant {
@@ -37,54 +59,64 @@ extension Resolver {
                 node = OrderNode(left.node, right.node, symbol, range)
             }
         }
-        return fold(node, .boolean, over: left, right)
+        return fold(node, .boolean, over: left, right, nulls: nulls)
     }
 
     mutating func between(_ value: Syntax, _ low: Syntax, _ high: Syntax, _ range: SourceRange) -> Resolved {
         let (value, low, high) = (resolve(value), resolve(low), resolve(high))
         checkMeeting(value.type, low.type, range)
         checkMeeting(value.type, high.type, range)
-        return fold(BetweenNode(value.node, low.node, high.node, range), .boolean, [value, low, high])
+        checkDomain(.greaterOrEqual, value, low, range)
+        checkDomain(.lessOrEqual, value, high, range)
+        return fold(
+            BetweenNode(value.node, low.node, high.node, range), .boolean, [value, low, high],
+            nulls: .joined(value.nulls, .joined(low.nulls, high.nulls)))
     }
 
     mutating func membership(_ value: Syntax, _ tests: [Syntax], _ range: SourceRange) -> Resolved {
         let value = resolve(value)
-        let resolved = tests.map { test($0, of: value.type, valueSlot: nil) }
+        let resolved = tests.map { test($0, of: value.type, value.facts, valueSlot: nil) }
         let nodes = merged(resolved)
         let node = MembershipNode(value.node, nodes.count == 1 ? nodes[0] : OneOfTest(nodes), range)
-        guard resolved.allSatisfy(\.isConstant) else { return Resolved(node, .boolean) }
-        return fold(node, .boolean, over: value)
+        var nulls = resolved.contains(where: \.wantsValue) ? value.nulls : []
+        for test in resolved where !test.nulls.isEmpty { nulls.add(test.nulls) }
+        guard resolved.allSatisfy(\.isConstant) else { return Resolved(node, .boolean, nulls: nulls) }
+        return fold(node, .boolean, over: value, nulls: nulls)
     }
 
-    /// The parts of `and` and `or`, and the condition of a loop: each must be able to be a boolean.
-    mutating func conditions(_ parts: [Syntax]) -> [any Node] {
-        parts.map { condition($0).node }
-    }
-
+    /// A part of `and` or `or`, or the condition of a loop: it must be able to be a boolean.
     mutating func condition(_ syntax: Syntax) -> Resolved {
         let resolved = resolve(syntax)
         switch resolved.type {
         case .boolean, .any, .null: break
         default:
             report(
-                .notBoolean, place(syntax.range), "a condition is wanted here, and this is a \(resolved.type)",
+                .notBoolean, place(syntax.range),
+                Wording(
+                    en: "a condition is wanted here, and this is a \(resolved.type)", zh: "此处应为条件，而这是 \(resolved.type)"),
                 severity: .warning)
         }
         return resolved
     }
 
-    mutating func conditional(_ condition: Syntax, _ yes: Syntax, _ no: Syntax) -> Resolved {
-        let condition = self.condition(condition)
-        let (yes, no) = (resolve(yes), resolve(no))
+    mutating func conditional(_ test: Syntax, _ yes: Syntax, _ no: Syntax) -> Resolved {
+        let condition = self.condition(test)
+        let yes = assuming(test, .yes) { $0.resolve(yes) }
+        // Null takes the `else` too.
+        let no = assuming(test, condition.nulls.isEmpty ? .no : .notYes) { $0.resolve(no) }
         return fold(
-            ConditionalNode(condition.node, yes.node, no.node), yes.type.union(no.type), [condition, yes, no])
+            ConditionalNode(condition.node, yes.node, no.node), yes.type.union(no.type), [condition, yes, no],
+            facts: .union(yes.facts, no.facts), nulls: .joined(yes.nulls, no.nulls))
     }
 
     /// Warns where two types have nothing in common.
     mutating func checkMeeting(_ left: FEELType, _ right: FEELType, _ range: SourceRange) {
         guard left.neverMeets(right) else { return }
         report(
-            .neverTrue, range, "a \(left) and a \(right) are never equal, nor one before the other",
+            .neverTrue, range,
+            Wording(
+                en: "a \(left) and a \(right) are never equal, nor one before the other",
+                zh: "\(left) 与 \(right) 既不会相等，也没有先后"),
             severity: .warning)
     }
 }

@@ -5,13 +5,19 @@ struct Resolver {
     struct Resolved {
         let node: any Node
         let type: FEELType
+        /// What is known beyond the type: of a list, of its elements.
+        let facts: ValueFacts?
+        /// What may make it null; looked for only where `nulls` is there.
+        var nulls: [PossibleNull]
         var constant: Value? { (node as? ConstantNode)?.value }
         /// Whether the value is known, and the same whatever the rules of the zones are.
         var isFixed: Bool { (node as? ConstantNode).map { !NamedZones.occur(in: $0.value) } ?? false }
 
-        init(_ node: any Node, _ type: FEELType) {
+        init(_ node: any Node, _ type: FEELType, facts: ValueFacts? = nil, nulls: [PossibleNull] = []) {
             self.node = node
             self.type = type
+            self.facts = facts
+            self.nulls = nulls
         }
     }
 
@@ -39,6 +45,9 @@ struct Resolver {
     /// Where the text that is being resolved begins in the file it comes from.
     var offset = 0
 
+    /// What is known of null, where it is looked for what may be null.
+    var nulls: NullKnowledge?
+
     init(scope: NameScope) { self.scope = scope }
 
     /// A place in the text as a place in the file.
@@ -61,18 +70,25 @@ struct Resolver {
     private mutating func resolveForm(of syntax: Syntax) -> Resolved {
         let range = place(syntax.range)
         switch syntax.form {
-        case .literal(let value): return Resolved(ConstantNode(value), FEELType(of: value))
-        case .name(let name): return self.name(name, range)
-        case .member(let value, let name, let nameRange): return member(value, name, place(nameRange))
-        case .filter(let list, let condition): return filter(list, condition, range)
-        case .call(let callee, let arguments): return call(callee, arguments, range)
+        case .literal(let value):
+            return Resolved(ConstantNode(value), FEELType(of: value), nulls: possible(syntax, .literal, value.isNull))
+        case .name(let name):
+            let named = self.name(name, range)
+            return named.adding(possible(syntax, named.facts))
+        case .member(let value, let name, let nameRange): return member(value, name, place(nameRange), of: syntax)
+        case .filter(let list, let condition): return filter(list, condition, range, of: syntax)
+        case .call(let callee, let arguments): return call(callee, arguments, range, of: syntax)
         case .negation(let operand): return negation(operand, range)
-        case .arithmetic(let symbol, let left, let right): return arithmetic(symbol, left, right, range)
+        case .arithmetic(let symbol, let left, let right): return arithmetic(symbol, left, right, range, of: syntax)
         case .comparison(let symbol, let left, let right): return comparison(symbol, left, right, range)
         case .between(let value, let low, let high): return between(value, low, high, range)
         case .membership(let value, let tests): return membership(value, tests, range)
-        case .conjunction(let parts): return Resolved(ConjunctionNode(conditions(parts), range), .boolean)
-        case .disjunction(let parts): return Resolved(DisjunctionNode(conditions(parts), range), .boolean)
+        case .conjunction(let parts):
+            let (nodes, nulls) = conditions(parts, assuming: .yes, settledUnless: .notNo)
+            return Resolved(ConjunctionNode(nodes, range), .boolean, nulls: nulls)
+        case .disjunction(let parts):
+            let (nodes, nulls) = conditions(parts, assuming: .no, settledUnless: .notYes)
+            return Resolved(DisjunctionNode(nodes, range), .boolean, nulls: nulls)
         case .conditional(let condition, let yes, let no): return conditional(condition, yes, no)
         case .list(let elements): return list(elements, range)
         case .context(let entries): return context(entries)
@@ -80,7 +96,7 @@ struct Resolver {
             return interval(start, startIncluded, end, endIncluded, range)
         case .operatorTest(let symbol, let end):
             let end = resolve(end)
-            return fold(ComparisonRangeNode(symbol, end.node), .range(end.type), over: end)
+            return fold(ComparisonRangeNode(symbol, end.node), .range(end.type), over: end, nulls: end.nulls)
         case .iteration(let iterators, let body): return iteration(iterators, body, range)
         case .quantified(let every, let iterators, let condition): return quantified(every, iterators, condition)
         case .function(let parameters, let body): return function(parameters, body)
@@ -93,7 +109,7 @@ struct Resolver {
     // MARK: Bookkeeping
 
     mutating func report(
-        _ code: FEELCode, _ range: SourceRange, _ message: String, hint: String? = nil,
+        _ code: FEELCode, _ range: SourceRange, _ message: Wording, hint: Wording? = nil,
         severity: FEELDiagnostic.Severity = .error
     ) {
         add(FEELDiagnostic(code, at: range.bytes, message, hint: hint, severity: severity))
@@ -125,24 +141,33 @@ struct Resolver {
     mutating func forgetUse(of slot: Int) -> Bool { localsUsed.remove(slot) != nil }
 
     /// The node, or its value where all that it is made of is known and nothing goes wrong.
-    func fold(_ node: any Node, _ type: FEELType, _ parts: [Resolved]) -> Resolved {
-        parts.allSatisfy(\.isFixed) ? fold(node, type) : Resolved(node, type)
+    func fold(
+        _ node: any Node, _ type: FEELType, _ parts: [Resolved], facts: ValueFacts? = nil, nulls: [PossibleNull] = []
+    ) -> Resolved {
+        let plain = Resolved(node, type, facts: facts, nulls: nulls)
+        return parts.allSatisfy(\.isFixed) ? fold(plain) : plain
     }
 
-    func fold(_ node: any Node, _ type: FEELType, over part: Resolved) -> Resolved {
-        part.isFixed ? fold(node, type) : Resolved(node, type)
+    func fold(
+        _ node: any Node, _ type: FEELType, over part: Resolved, facts: ValueFacts? = nil, nulls: [PossibleNull] = []
+    ) -> Resolved {
+        let plain = Resolved(node, type, facts: facts, nulls: nulls)
+        return part.isFixed ? fold(plain) : plain
     }
 
-    func fold(_ node: any Node, _ type: FEELType, over left: Resolved, _ right: Resolved) -> Resolved {
-        left.isFixed && right.isFixed ? fold(node, type) : Resolved(node, type)
+    func fold(
+        _ node: any Node, _ type: FEELType, over left: Resolved, _ right: Resolved, nulls: [PossibleNull] = []
+    ) -> Resolved {
+        let plain = Resolved(node, type, nulls: nulls)
+        return left.isFixed && right.isFixed ? fold(plain) : plain
     }
 
-    private func fold(_ node: any Node, _ type: FEELType) -> Resolved {
+    private func fold(_ plain: Resolved) -> Resolved {
         var frame = Frame(
             inputs: [], localCount: 0, budget: StepBudget(steps: 10_000), now: nil, zones: UniversalZones())
-        let value = node.evaluate(&frame)
-        guard frame.diagnostics.isEmpty, !frame.isExhausted else { return Resolved(node, type) }
-        return Resolved(ConstantNode(value), type)
+        let value = plain.node.evaluate(&frame)
+        guard frame.diagnostics.isEmpty, !frame.isExhausted else { return plain }
+        return Resolved(ConstantNode(value), plain.type, nulls: value.isNull ? plain.nulls : [])
     }
 
     // MARK: Names
@@ -154,7 +179,8 @@ struct Resolver {
             return Resolved(ConstantNode(.function(function)), FEELType(of: .function(function)))
         }
         report(
-            .unknownName, range, "\"\(name)\" is not known here", hint: hint(for: name),
+            .unknownName, range, Wording(en: "\"\(name)\" is not known here", zh: "此处没有名称 \"\(name)\""),
+            hint: hint(for: name),
             severity: scope.isOpen ? .warning : .error)
         return unknown(name)
     }
@@ -183,7 +209,7 @@ struct Resolver {
         }
         guard let entry = scope.name(name) else { return nil }
         use(entry.slot)
-        return Resolved(InputNode(slot: entry.slot), entry.type)
+        return Resolved(InputNode(slot: entry.slot), entry.type, facts: entry.facts)
     }
 
     private mutating func entry(
@@ -191,9 +217,9 @@ struct Resolver {
     ) -> Resolved? {
         switch type {
         case .context:
-            guard let (member, hint) = type.member(name) else { return nil }
+            guard let (member, hint, facts) = type.member(name) else { return nil }
             return Resolved(
-                MemberNode(LocalNode(slot: slot), name, hint: hint, SourceRange(0, 0)), member)
+                MemberNode(LocalNode(slot: slot), name, hint: hint, SourceRange(0, 0)), member, facts: facts)
         case .any:
             let outside = bound(name, from: position)
             // Nothing outside: then it can only be an entry, unless it is the name of a function.
@@ -203,9 +229,10 @@ struct Resolver {
         }
     }
 
-    private func hint(for name: String) -> String? {
+    private func hint(for name: String) -> Wording? {
         if name.unicodeScalars.contains(where: { (0xFF01...0xFF5E).contains($0.value) || $0 == "、" || $0 == "。" }) {
-            return "it holds full-width signs; write ( ) , in ASCII"
+            return Wording(
+                en: "it holds full-width signs; write ( ) , in ASCII", zh: "含有全角符号；请用半角的 ( ) ,")
         }
         let locals = binders.flatMap { binder -> [String] in
             switch binder {

@@ -3,34 +3,51 @@ extension Resolver {
     struct ResolvedTest {
         let node: any TestNode
         let isConstant: Bool
+        /// Whether it cannot be said of a null whether it passes.
+        var wantsValue = false
+        var nulls: [PossibleNull] = []
     }
 
     /// Resolves one test of a value of a type. `valueSlot` is where `?` is, in unary tests.
-    mutating func test(_ syntax: Syntax, of type: FEELType, valueSlot: Int?) -> ResolvedTest {
+    mutating func test(
+        _ syntax: Syntax, of type: FEELType, _ facts: ValueFacts? = nil, valueSlot: Int?
+    ) -> ResolvedTest {
         if case .operatorTest(let symbol, let end) = syntax.form {
             let end = resolve(end)
             checkMeeting(type, end.type, place(syntax.range))
-            if case .number(let number)? = end.constant, symbol != .equal, symbol != .notEqual {
-                return ResolvedTest(node: NumberComparisonTest(symbol, number), isConstant: true)
+            if let constant = end.constant { checkDomain(symbol, facts, type, constant, place(syntax.range)) }
+            let isOrder = symbol != .equal && symbol != .notEqual
+            if isOrder, case .number(let number)? = end.constant {
+                return ResolvedTest(
+                    node: NumberComparisonTest(symbol, number), isConstant: true, wantsValue: true)
             }
-            return ResolvedTest(node: ComparisonTest(symbol, end.node), isConstant: end.constant != nil)
+            return ResolvedTest(
+                node: ComparisonTest(symbol, end.node), isConstant: end.constant != nil, wantsValue: isOrder,
+                nulls: isOrder ? end.nulls : [])
         }
         let resolved = resolve(syntax)
         if let valueSlot, mentions(valueSlot) {
             usesValue = true
-            return ResolvedTest(node: ConditionTest(resolved.node, slot: valueSlot), isConstant: false)
+            return ResolvedTest(
+                node: ConditionTest(resolved.node, slot: valueSlot), isConstant: false, nulls: resolved.nulls)
         }
         checkCandidate(resolved.type, against: type, place(syntax.range))
+        let isRange = if case .range = resolved.type { true } else { false }
         guard let constant = resolved.constant else {
-            return ResolvedTest(node: ValueTest(resolved.node, isCell: valueSlot != nil), isConstant: false)
+            return ResolvedTest(
+                node: ValueTest(resolved.node, isCell: valueSlot != nil), isConstant: false, wantsValue: isRange,
+                nulls: isRange ? resolved.nulls : [])
         }
-        return ResolvedTest(node: constantTest(constant), isConstant: true)
+        checkDomain(syntax, constant, facts, type)
+        return ResolvedTest(node: constantTest(constant), isConstant: true, wantsValue: isRange)
     }
 
     /// Resolves the tests of a cell.
-    mutating func tests(_ syntax: TestsSyntax, of type: FEELType, valueSlot: Int) -> any TestNode {
+    mutating func tests(
+        _ syntax: TestsSyntax, of type: FEELType, _ facts: ValueFacts? = nil, valueSlot: Int
+    ) -> any TestNode {
         if syntax.tests.isEmpty { return AnyTest() }
-        let nodes = merged(syntax.tests.map { test($0, of: type, valueSlot: valueSlot) })
+        let nodes = merged(syntax.tests.map { test($0, of: type, facts, valueSlot: valueSlot) })
         let node = nodes.count == 1 ? nodes[0] : OneOfTest(nodes)
         return syntax.negated ? NotTest(node) : node
     }

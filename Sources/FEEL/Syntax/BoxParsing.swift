@@ -76,7 +76,9 @@ extension Parser {
             repeat {
                 let (name, range) = try key()
                 if entries.contains(where: { Text.same($0.name, name) }) {
-                    throw failure(.duplicateName, "the entry \"\(name)\" is there already", at: range)
+                    throw failure(
+                        .duplicateName,
+                        Wording(en: "the entry \"\(name)\" is there already", zh: "已有条目 \"\(name)\""), at: range)
                 }
                 try expect(.colon, "':'")
                 entries.append(Syntax.Entry(name: name, nameRange: range, value: try expression()))
@@ -138,7 +140,11 @@ extension Parser {
         }
         try close(.rightParen, "',' or ')'")
         if isWord("external") {
-            throw failure(.external, "external functions are not supported: an expression reaches nothing outside")
+            throw failure(
+                .external,
+                Wording(
+                    en: "external functions are not supported: an expression reaches nothing outside",
+                    zh: "不支持外部函数：表达式不触及外部"))
         }
         let outer = locals.count
         locals += parameters.map(\.name)

@@ -34,7 +34,9 @@ struct Parser {
             throw Failure(
                 diagnostic: FEELDiagnostic(
                     .tooLong, at: 0..<lexer.bytes.count,
-                    "the expression has \(lexer.bytes.count) bytes, more than \(Self.maximumLength)"))
+                    Wording(
+                        en: "the expression has \(lexer.bytes.count) bytes, more than \(Self.maximumLength)",
+                        zh: "表达式有 \(lexer.bytes.count) 个字节，超过 \(Self.maximumLength)")))
         }
         try advance(to: 0)
     }
@@ -49,7 +51,7 @@ struct Parser {
 
     /// The whole source as one expression.
     mutating func wholeExpression() throws(Failure) -> Syntax {
-        if token.kind == .end { throw failure(.empty, "the expression is empty") }
+        if token.kind == .end { throw failure(.empty, Wording(en: "the expression is empty", zh: "表达式为空")) }
         let syntax = try expression()
         guard token.kind == .end else { throw unexpected("an operator or the end") }
         return syntax
@@ -69,7 +71,11 @@ struct Parser {
         depth += 1
         if depth > Self.maximumDepth {
             depth = 0
-            throw failure(.tooDeep, "the expression is nested more than \(Self.maximumDepth) levels deep")
+            throw failure(
+                .tooDeep,
+                Wording(
+                    en: "the expression is nested more than \(Self.maximumDepth) levels deep",
+                    zh: "表达式嵌套超过 \(Self.maximumDepth) 层"))
         }
     }
 
@@ -83,11 +89,16 @@ struct Parser {
         previousEnd = position
         token = lexer.token(from: position)
         switch token.kind {
-        case .unterminatedString: throw failure(.unterminated, "the string that begins here is not closed")
-        case .unterminatedComment: throw failure(.unterminated, "the comment that begins here is not closed")
+        case .unterminatedString:
+            throw failure(
+                .unterminated, Wording(en: "the string that begins here is not closed", zh: "此处开始的字符串没有结束"))
+        case .unterminatedComment:
+            throw failure(
+                .unterminated, Wording(en: "the comment that begins here is not closed", zh: "此处开始的注释没有结束"))
         case .bad:
             throw failure(
-                .badCharacter, "\(quoted(token)) has no meaning here", hint: Self.badCharacterHint(text(token)))
+                .badCharacter, Wording(en: "\(quoted(token)) has no meaning here", zh: "\(quoted(token)) 在此没有意义"),
+                hint: Self.badCharacterHint(text(token)))
         default: break
         }
     }
@@ -132,31 +143,22 @@ struct Parser {
 
     // MARK: Mistakes
 
-    func failure(_ code: FEELCode, _ message: String, at range: SourceRange? = nil, hint: String? = nil) -> Failure {
+    func failure(_ code: FEELCode, _ message: Wording, at range: SourceRange? = nil, hint: Wording? = nil) -> Failure {
         Failure(diagnostic: FEELDiagnostic(code, at: (range ?? token.range).bytes, message, hint: hint))
     }
 
     func unexpected(_ wanted: String) -> Failure {
-        token.kind == .end
-            ? failure(.syntax, "the expression ends where \(wanted) is expected")
-            : failure(
-                .syntax, "\(quoted(token)) stands where \(wanted) is expected", hint: Self.badCharacterHint(text(token))
-            )
-    }
-
-    private static func badCharacterHint(_ text: String) -> String? {
-        switch text {
-        case "!": "write != for \"not equal\", not(…) for negation"
-        case "&", "&&": "write and"
-        case "|", "||": "write or"
-        case "'": "strings stand in double quotes"
-        case "%": "a percentage is a number: 0.6, or 60 / 100"
-        case "“", "”", "‘", "’": "strings stand in straight double quotes"
-        case "≥": "write >="
-        case "≤": "write <="
-        case "≠": "write !="
-        default: nil
+        let zh = Self.chinese(of: wanted)
+        guard token.kind != .end else {
+            return failure(
+                .syntax,
+                Wording(en: "the expression ends where \(wanted) is expected", zh: "表达式在此结束，应为 \(zh)"))
         }
+        return failure(
+            .syntax,
+            Wording(
+                en: "\(quoted(token)) stands where \(wanted) is expected", zh: "\(quoted(token)) 处应为 \(zh)"),
+            hint: Self.badCharacterHint(text(token)))
     }
 
     // MARK: Nodes
@@ -164,7 +166,11 @@ struct Parser {
     /// A node over parts of which the highest has this height; refuses one that would be too high.
     func node(_ form: Syntax.Form, _ range: SourceRange, above height: Int = 0) throws(Failure) -> Syntax {
         guard height < Syntax.maximumHeight else {
-            throw failure(.tooDeep, "more than \(Syntax.maximumHeight) operations build on each other here", at: range)
+            throw failure(
+                .tooDeep,
+                Wording(
+                    en: "more than \(Syntax.maximumHeight) operations build on each other here",
+                    zh: "此处叠加的运算超过 \(Syntax.maximumHeight) 层"), at: range)
         }
         return Syntax(range: range, height: height + 1, form: form)
     }

@@ -50,7 +50,10 @@ extension Parser {
     private mutating func number() throws(Failure) -> Syntax {
         let text = lexer.bytes[token.start..<token.end]
         guard let value = Decimal128(wholeDigits: text) ?? Decimal128(utf8: text, roundingExcess: true) else {
-            throw failure(.badNumber, "the number \(self.text(token)) is out of range")
+            throw failure(
+                .badNumber,
+                Wording(
+                    en: "the number \(self.text(token)) is out of range", zh: "数 \(self.text(token)) 超出范围"))
         }
         return try leaf(.number(value))
     }
@@ -61,8 +64,9 @@ extension Parser {
             return try StringLiteral.text(lexer.bytes, token)
         } catch {
             throw failure(
-                .badEscape, "this is not an escape of FEEL", at: SourceRange(error.position, error.position + 2),
-                hint: "a backslash itself is written \\\\")
+                .badEscape, Wording(en: "this is not an escape of FEEL", zh: "FEEL 没有这种转义"),
+                at: SourceRange(error.position, error.position + 2),
+                hint: Wording(en: "a backslash itself is written \\\\", zh: "反斜杠本身写作 \\\\"))
         }
     }
 
@@ -74,8 +78,11 @@ extension Parser {
         let text = try string()
         guard let value = TemporalLiteral.value(of: text) else {
             throw failure(
-                .badTemporal, "\"\(text)\" is no date, time or duration",
-                hint: "such as @\"2022-03-28\", @\"10:15:00\", @\"P1Y2M\" or @\"PT2H\"")
+                .badTemporal,
+                Wording(en: "\"\(text)\" is no date, time or duration", zh: "\"\(text)\" 不是日期、时间或时长"),
+                hint: Wording(
+                    en: "such as @\"2022-03-28\", @\"10:15:00\", @\"P1Y2M\" or @\"PT2H\"",
+                    zh: "例如 @\"2022-03-28\"、@\"10:15:00\"、@\"P1Y2M\" 或 @\"PT2H\""))
         }
         let range = start.range.through(token.range)
         try advance()

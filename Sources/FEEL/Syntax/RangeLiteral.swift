@@ -60,7 +60,7 @@ extension Parser {
         try advance(to: end)
         try expect(.leftParen, "'('")
         guard token.kind == .string, let value = TemporalLiteral.value(of: try string()), Self.fits(value, name) else {
-            throw failure(.badTemporal, "this is no \(name)")
+            throw failure(.badTemporal, Wording(en: "this is no \(name)", zh: "这不是 \(name)"))
         }
         try advance()
         try close(.rightParen, "')'")

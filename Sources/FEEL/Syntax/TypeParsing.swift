@@ -15,7 +15,7 @@ extension Parser {
             return try generic(name)
         }
         throw failure(
-            .unknownName, "there is no type \(quoted(start))",
+            .unknownName, Wording(en: "there is no type \(quoted(start))", zh: "没有类型 \(quoted(start))"),
             hint: NearestName.hint(for: text(start), among: Self.names.names))
     }
 

@@ -9,7 +9,11 @@ struct TestsSyntax: Sendable {
 extension Parser {
     /// The whole source as unary tests.
     mutating func wholeTests() throws(Failure) -> TestsSyntax {
-        if token.kind == .end { throw failure(.empty, "the test is empty", hint: "write - for \"any value\"") }
+        if token.kind == .end {
+            throw failure(
+                .empty, Wording(en: "the test is empty", zh: "测试为空"),
+                hint: Wording(en: "write - for \"any value\"", zh: "任意值请写 -"))
+        }
         locals.append("?")
         if token.kind == .minus, lexer.token(from: token.end).kind == .end {
             return TestsSyntax(negated: false, tests: [])
