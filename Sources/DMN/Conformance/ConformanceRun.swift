@@ -35,7 +35,7 @@ package struct ConformanceRun {
         var isExplained = true
         for expectation in `case`.results {
             let (value, diagnostics) = given(expectation.decision, `case`, compilation)
-            if expectation.isError, diagnostics.isEmpty { isExplained = false }
+            if expectation.isError, !diagnostics.contains(where: Self.explains) { isExplained = false }
             if ValueComparison(zones: terms.zones).agree(expectation.value, value) { continue }
             failures.append(
                 ConformanceReport.Failure(
@@ -43,6 +43,11 @@ package struct ConformanceRun {
                     diagnostics: diagnostics))
         }
         return ConformanceReport.CaseResult(case: `case`, failures: failures, isExplained: isExplained)
+    }
+
+    /// That an input is missing says nothing of why a decision has no value.
+    private static func explains(_ diagnostic: Diagnostic) -> Bool {
+        diagnostic.code != DMNCode.missingInput.rawValue && diagnostic.code != DMNCode.unknownInput.rawValue
     }
 
     /// What the model gives for a decision. A model that cannot be read gives null, with its diagnostics.

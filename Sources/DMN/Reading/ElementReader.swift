@@ -103,11 +103,12 @@ struct ElementReader {
         return false
     }
 
-    /// `https://www.omg.org/spec/DMN/20230324/FEEL/` and those of the other versions; `feel` is what some modelers write.
+    /// `https://www.omg.org/spec/DMN/20230324/FEEL/` and those of the other versions, of which that of DMN 1.1 is
+    /// `http://www.omg.org/spec/FEEL/20140401`; `feel` is what some modelers write.
     static func isFEEL(_ language: String) -> Bool {
         let language = language.trimmed.lowercased()
         return language.isEmpty || language == "feel"
-            || language.contains("omg.org/spec/") && (language.hasSuffix("/feel/") || language.hasSuffix("/feel"))
+            || language.contains("omg.org/spec/") && language.contains("/feel")
     }
 }
 

@@ -22,6 +22,8 @@ package struct DecisionModel: Sendable {
     /// The place of each element in an order in which it comes after all that it requires.
     let rank: [Int]
     let map: SourceMap
+    /// The files that the model's own file imports, and under which prefixes.
+    let imports: [ModelSet.Link]
     /// The name of the model, as its first file gives it.
     package let name: String
     /// The version of the standard that the first file is written in.
@@ -48,10 +50,32 @@ package struct DecisionModel: Sendable {
         ModelLoading(file, imports: imports).compilation()
     }
 
-    func diagnostic(_ code: DMNCode, _ element: ModelElement, _ message: Message) -> Diagnostic {
-        let (file, range) = map.range(element.offset..<element.offset)
+    /// The name of an element as the model's own file knows it: `prefix.Name` for one of an import.
+    func fullName(of element: ModelElement) -> String {
+        let prefix = imports.first { $0.file == element.file }?.prefix ?? ""
+        return prefix.isEmpty || element.file == 0 ? element.name : "\(prefix).\(element.name)"
+    }
+
+    /// What is given for an element: by its name, or in a context under the prefix of its import.
+    func given(_ element: ModelElement, in inputs: Context) -> (name: String, value: Value)? {
+        if element.file != 0, let prefix = imports.first(where: { $0.file == element.file })?.prefix,
+            let inside = inputs[prefix]?.asContext?[element.name]
+        {
+            return (prefix, inside)
+        }
+        return inputs[element.name].map { (element.name, $0) }
+    }
+
+    /// A diagnostic about an element; without one about the model as a whole.
+    func diagnostic(
+        _ code: DMNCode, _ severity: Diagnostic.Severity, _ element: ModelElement?, _ message: Message,
+        hint: Message? = nil
+    ) -> Diagnostic {
+        let offset = element?.offset ?? 0
+        let (file, range) = map.range(offset..<offset)
         return Diagnostic(
-            code: code.rawValue, severity: .error, file: map.sources[file].name, range: range, message: message)
+            code: code.rawValue, severity: severity, file: map.sources[file].name, range: range, message: message,
+            hint: hint)
     }
 
     /// The decisions of the model's own file, in the order in which they stand there.

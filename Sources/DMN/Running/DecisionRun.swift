@@ -33,7 +33,7 @@ extension DecisionModel {
         decision name: String, inputs: Context, on terms: EvaluationTerms = EvaluationTerms()
     ) throws(Refusal) -> DecisionRun {
         guard
-            let target = elements.firstIndex(where: { $0.file == 0 && $0.isDecision && $0.name == name })
+            let target = elements.firstIndex(where: { $0.isDecision && fullName(of: $0) == name })
                 ?? elements.firstIndex(where: { $0.isDecision && $0.name == name })
         else { throw unknown(.unknownDecision, name, Message(en: "decision", zh: "决策"), among: decisions) }
         var execution = Execution(self, terms)

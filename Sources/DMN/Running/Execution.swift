@@ -31,23 +31,53 @@ struct Execution {
 
     /// Takes the values of input data from outside, and those of decisions that are made outside.
     mutating func give(_ inputs: Context) {
-        for (number, element) in model.elements.enumerated() {
-            guard let given = inputs[element.name] else { continue }
-            switch element.logic {
-            case .input(let fitting): accept(given, for: number, fitting)
-            case .undecided(let fitting): accept(given, for: number, fitting)
-            case .decision, .function, .service, .broken: continue
+        let fittings = model.elements.indices.compactMap { number -> ServicePlan.Given? in
+            switch model.elements[number].logic {
+            case .input(let fitting), .undecided(let fitting):
+                ServicePlan.Given(element: number, type: .plain(.any), fitting: fitting)
+            case .decision, .function, .service, .broken: nil
             }
         }
+        take(inputs, for: fittings)
     }
 
     /// Takes the values for the parameters of a service; those that are not given are null.
     mutating func give(_ inputs: Context, to plan: ServicePlan) {
-        for given in plan.given {
-            values[given.element] = .null
-            guard let value = inputs[model.elements[given.element].name] else { continue }
+        take(inputs, for: plan.given)
+        for given in plan.given where values[given.element] == nil { miss(given.element) }
+    }
+
+    private mutating func take(_ inputs: Context, for wanted: [ServicePlan.Given]) {
+        var taken: Set<String> = []
+        for given in wanted {
+            guard let (name, value) = model.given(model.elements[given.element], in: inputs) else { continue }
+            taken.insert(name)
             accept(value, for: given.element, given.fitting)
         }
+        for name in inputs.names where !taken.contains(name) { refuse(name, wanted) }
+    }
+
+    /// A value for something that takes none: very likely another name was meant.
+    private mutating func refuse(_ name: String, _ wanted: [ServicePlan.Given]) {
+        let names = wanted.map { model.elements[$0.element].name }
+        findings.append(
+            DecisionRun.Finding(
+                decision: name,
+                diagnostic: model.diagnostic(
+                    .unknownInput, .warning, nil,
+                    Message(en: "\(name) is no input here; its value is passed over", zh: "\(name) 不是这里的输入，其值被忽略"),
+                    hint: Suggestion.hint(for: name, among: names))))
+    }
+
+    private mutating func miss(_ number: Int) {
+        values[number] = .null
+        let element = model.elements[number]
+        findings.append(
+            DecisionRun.Finding(
+                decision: element.name,
+                diagnostic: model.diagnostic(
+                    .missingInput, .warning, element,
+                    Message(en: "\(element.name) is not given, and null", zh: "未给出 \(element.name)，按 null 处理"))))
     }
 
     /// Takes the arguments of a call of a service, which are of the parameters' types already.
@@ -67,7 +97,7 @@ struct Execution {
         let element = model.elements[number]
         note(
             model.diagnostic(
-                .inputType, element,
+                .inputType, .error, element,
                 Message(
                     en: "\(element.name) does not fit its type, and is taken as null: \(reason)",
                     zh: "\(element.name) 不符合其类型，按 null 处理")),
@@ -91,7 +121,7 @@ struct Execution {
         let element = model.elements[number]
         for diagnostic in element.found { note(diagnostic, in: number) }
         switch element.logic {
-        case .input: values[number] = .null
+        case .input: miss(number)
         case .decision(let expression):
             decide(expression, number)
             trace.append(DecisionRun.Step(decision: element.name, value: value(of: number)))
@@ -101,7 +131,7 @@ struct Execution {
             values[number] = .null
             note(
                 model.diagnostic(
-                    .noLogic, element,
+                    .noLogic, .error, element,
                     Message(
                         en: "\(element.name) has no logic, and its value is not given", zh: "\(element.name) 没有逻辑，也未给出值"
                     )),

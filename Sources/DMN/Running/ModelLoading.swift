@@ -17,10 +17,11 @@ struct ModelLoading {
         guard let main = read[0] else { return DecisionModel.Compilation(model: nil, checked: checked) }
         // A file that cannot be read has its diagnostic, and is none that can be imported.
         let present = read.map { $0 ?? ModelFile(version: .v1_5, namespace: "", name: "", prefixes: [:]) }
-        let compiler = ModelCompiler(ModelSet(present, findings: findings), findings: findings)
-        let (elements, rank) = compiler.elements()
+        let set = ModelSet(present, findings: findings)
+        let (elements, rank) = ModelCompiler(set, findings: findings).elements()
         let model = DecisionModel(
-            elements: elements, rank: rank, map: findings.map, name: main.name, version: main.version)
+            elements: elements, rank: rank, map: findings.map, imports: set.links[0], name: main.name,
+            version: main.version)
         return DecisionModel.Compilation(model: model, checked: checked)
     }
 
