@@ -15,8 +15,13 @@ extension Deliberation {
         }
     }
 
+    /// The value with what went wrong on the way.
+    func evaluation(of expression: FEELExpression, scope: Int) -> Evaluation {
+        expression.evaluate(in: frame(of: scope, for: expression.slotsUsed), now: now)
+    }
+
     /// Only the slots that an expression looks at are filled.
-    private func frame(of scope: Int, for slots: [Int]) -> [Value] {
+    func frame(of scope: Int, for slots: [Int]) -> [Value] {
         guard let block = try? block(of: scope) else { return [] }
         var frame = [Value](repeating: .null, count: block.frame.count)
         for slot in slots { frame[slot] = value(of: block.frame[slot]) }
@@ -70,7 +75,7 @@ extension Deliberation {
     }
 
     /// What `now()` and `today()` give.
-    private var now: DateTime? { .house(at) }
+    var now: DateTime? { .house(at) }
 }
 
 extension DateTime {

@@ -23,7 +23,7 @@ final class MemberNode: Node {
         case .list(let elements):
             guard frame.spend(elements.count) else { return .null }
             return .list(elements.map { member(of: $0, &frame) })
-        case .null: return frame.null(.null, range, "null has no entry \"\(name)\"")
+        case .null: return frame.null(.unknownMember, range, "null has no entry \"\(name)\"")
         default:
             if let property = Properties.value(of: name, in: value, frame.zones) { return property }
             return frame.null(.unknownMember, range, "a \(value.kindName) has no \"\(name)\"")
@@ -72,6 +72,6 @@ final class FilterNode: Node {
         let index = position.rounded(mode: .down)?.intValue ?? 0
         if index > 0, index <= elements.count { return elements[index - 1] }
         if index < 0, index.magnitude <= elements.count { return elements[elements.count + index] }
-        return frame.null(.invalidValue, range, "the list has \(elements.count) elements, and none at \(position)")
+        return frame.null(.unknownMember, range, "the list has \(elements.count) elements, and none at \(position)")
     }
 }

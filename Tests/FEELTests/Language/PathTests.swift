@@ -28,7 +28,7 @@ import Testing
     }
 
     @Test func `paths from nothing are null with a reason`() {
-        #expect(evaluation("nothing.x", Self.names).codes == ["feel.null"])
+        #expect(evaluation("nothing.x", Self.names).codes == ["feel.unknown-member"])
         #expect(evaluation("customer.age", Self.names).codes == ["feel.unknown-member"])
         #expect(evaluation("amount.x", Self.names).codes == ["feel.unknown-member"])
     }
@@ -44,8 +44,8 @@ import Testing
     func `filters keep what fits`(source: String, value: Value) { #expect(evaluate(source, Self.names) == value) }
 
     @Test func `a position outside the list is null with a reason`() {
-        #expect(evaluation("list[0]", Self.names).codes == ["feel.invalid-value"])
-        #expect(evaluation("list[4]", Self.names).codes == ["feel.invalid-value"])
+        #expect(evaluation("list[0]", Self.names).codes == ["feel.unknown-member"])
+        #expect(evaluation("list[4]", Self.names).codes == ["feel.unknown-member"])
         #expect(evaluate("list[-4]", Self.names).isNull)
     }
 

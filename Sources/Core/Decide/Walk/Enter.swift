@@ -7,9 +7,8 @@ extension Deliberation {
         guard let step = workflow.step(at: path) else { throw .corrupt("the workflow has no step `\(path)`") }
         if let condition = step.when {
             guard let holds = self.condition(condition, scope: scope) else {
-                return try stop(
-                    at: step, scope: scope,
-                    Incident(code: "when.undecided", message: "`\(condition.source)` is neither true nor false"))
+                let message = undecided(condition, scope: scope)
+                return try stop(at: step, scope: scope, Incident(code: "when.undecided", message: message))
             }
             guard holds else { return try skip(step, scope: scope, .condition) }
         }

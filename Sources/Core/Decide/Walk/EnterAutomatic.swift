@@ -6,7 +6,7 @@ extension Deliberation {
         for (index, choice) in choose.cases.enumerated() {
             if let condition = choice.condition {
                 guard let holds = self.condition(condition, scope: scope) else {
-                    let message = "`\(condition.source)` is neither true nor false"
+                    let message = undecided(condition, scope: scope)
                     return try stop(at: step, scope: scope, Incident(code: "choose.undecided", message: message))
                 }
                 guard holds else { continue }
@@ -23,7 +23,14 @@ extension Deliberation {
 
     mutating func enterSet(_ set: SetStep, _ step: Step, scope: Int) throws(Refusal) {
         var values: [String: Value] = [:]
-        for assignment in set.values { values[assignment.name] = try value(of: assignment.binding, scope: scope) }
+        for assignment in set.values {
+            let value = try value(of: assignment.binding, scope: scope)
+            if value.isNull, let mistake = mistake(in: assignment.binding, scope: scope) {
+                let message = "`\(assignment.name)` cannot be set: \(mistake)"
+                return try stop(at: step, scope: scope, Incident(code: "set.no-value", message: message))
+            }
+            values[assignment.name] = value
+        }
         try recordEntry(of: step.path, scope: scope, .nothing)
         try record(.changed(Changed(values: values)))
         try leave(scope, .done)
@@ -31,12 +38,19 @@ extension Deliberation {
 
     mutating func enterNotify(_ notify: NotifyStep, _ step: Step, scope: Int) throws(Refusal) {
         let people = try people(notify.to, scope: scope)
+        if let mistake = mistake(in: notify.to, scope: scope) {
+            let message = "whom `\(step.path)` tells cannot be said: \(mistake)"
+            return try stop(at: step, scope: scope, Incident(code: "notify.undecided", message: message))
+        }
         let message = try value(of: notify.message, scope: scope)
         guard let text = message.asString else {
-            let found = message.kindName
             return try stop(
                 at: step, scope: scope,
-                Incident(code: "notify.no-text", message: "the message of `\(step.path)` is a \(found), not a text"))
+                Incident(
+                    code: "notify.no-text",
+                    message:
+                        "the message of `\(step.path)` is \(found(message, of: notify.message, scope: scope)), not a text"
+                ))
         }
         try recordEntry(of: step.path, scope: scope, .nothing)
         if !people.isEmpty { try record(.noticed(Noticed(step: step.path, to: people, message: text))) }
