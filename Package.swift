@@ -80,11 +80,12 @@ let package = Package(
                 "Ports", "CountersignPluginKit", "Commands", "Engine", "Simulation", "SQLiteStore", "CreditScoring",
                 "RemoteAccess", "Stock", logging,
             ], swiftSettings: strict),
+        room("CAllocations"),
         .executableTarget(
             name: "bench",
             dependencies: [
-                "FEEL", "Core", "Definitions", "Ports", "Engine", "SQLiteStore", "CountersignPluginKit", argumentParser,
-                logging, rawSQLite,
+                "CAllocations", "FEEL", "Core", "Definitions", "Ports", "Engine", "SQLiteStore", "CountersignPluginKit",
+                argumentParser, logging, rawSQLite,
             ],
             swiftSettings: strict),
 

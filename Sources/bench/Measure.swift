@@ -38,8 +38,15 @@ struct Measure {
 /// What the process has used of the processors so far.
 enum ProcessorTime {
     static var now: Duration {
+        used(CLOCK_PROCESS_CPUTIME_ID)
+    }
+
+    /// What the calling thread has used.
+    static var ofThisThread: Duration { used(CLOCK_THREAD_CPUTIME_ID) }
+
+    private static func used(_ clock: clockid_t) -> Duration {
         var time = timespec()
-        unsafe clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+        unsafe clock_gettime(clock, &time)
         return .seconds(Int64(time.tv_sec)) + .nanoseconds(Int64(time.tv_nsec))
     }
 }
