@@ -154,7 +154,7 @@ struct BoxedResolver {
         if let first = slots.first { resolver.release(from: first) }
         let node = FunctionNode(
             parameters.map(\.name.text), parameters.map(\.type), firstSlot: slots.first ?? 0, body: body.node,
-            height: body.height + 1)
+            height: body.height + 1, result: body.type)
         return Piece(node, .function(parameters.map(\.type.feel), body.type), height: 1)
     }
 

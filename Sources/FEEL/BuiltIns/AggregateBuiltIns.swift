@@ -63,7 +63,8 @@ enum AggregateBuiltIns {
         for element in elements.dropFirst() {
             guard frame.spend() else { return .null }
             guard let order = Ordering.compare(element, best, &frame) else {
-                return call.fail(.notComparable, Ordering.complaint(element, best).message, &frame)
+                let (code, message) = Ordering.complaint(element, best)
+                return call.fail(code, message, &frame)
             }
             if order == direction { best = element }
         }

@@ -22,7 +22,7 @@ enum CalendarBuiltIns {
         _ name: String, _ result: FEELType, _ body: @escaping @Sendable (CalendarDate) -> Value?
     ) -> BuiltIn {
         BuiltIn(name, ["date"], result: result) { call, frame in
-            switch call[0] {
+            switch call.single(0) {
             case .date(let date): return body(date) ?? call.fail(.badTemporal, "the date is out of range", &frame)
             case .dateTime(let moment):
                 return body(moment.date) ?? call.fail(.badTemporal, "the date is out of range", &frame)

@@ -93,10 +93,20 @@ package enum ValueText {
         text += "{"
         for (index, entry) in context.entries.enumerated() {
             if index > 0 { text += ", " }
-            text += entry.name + ": "
+            text += (isName(entry.name) ? entry.name : quoted(entry.name)) + ": "
             write(entry.value, to: &text)
         }
         text += "}"
+    }
+
+    /// Whether a key can be read back without quotes.
+    private static func isName(_ key: String) -> Bool {
+        guard let first = key.unicodeScalars.first, Characters.beginsName(first.value), key.utf8.last != 0x20 else {
+            return false
+        }
+        return key.unicodeScalars.allSatisfy {
+            $0 == " " || Characters.continuesName($0.value) || Characters.isNameSymbol($0.value)
+        }
     }
 
     private static func range(_ range: ValueRange, to text: inout String) {

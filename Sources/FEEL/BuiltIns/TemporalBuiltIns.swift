@@ -27,7 +27,7 @@ enum TemporalBuiltIns {
             return CalendarDate(year: year, month: month, day: day).map(Value.date)
                 ?? call.fail(.badTemporal, "there is no such day", &frame)
         }
-        switch call[0] {
+        switch call.single(0) {
         case .date(let date): return .date(date)
         case .dateTime(let moment): return .date(moment.date)
         default:
@@ -38,7 +38,7 @@ enum TemporalBuiltIns {
 
     private static func time(_ call: Call, _ frame: inout Frame) -> Value {
         if call.arguments.count >= 3 { return timeOfParts(call, &frame) }
-        switch call[0] {
+        switch call.single(0) {
         case .time(let time): return .time(time)
         case .dateTime(let moment): return .time(moment.time)
         case .date: return .time(.midnightUTC)
@@ -57,7 +57,7 @@ enum TemporalBuiltIns {
         guard let second = call.number(2), let whole = call.whole(2) else { return call.wrong(2, "a number", &frame) }
         var zone: ZoneDesignator?
         if call.has(3) {
-            guard case .daysTime(let offset) = call[3], offset.wholeSeconds.magnitude <= 18 * 3600,
+            guard case .daysTime(let offset) = call.single(3), offset.wholeSeconds.magnitude <= 18 * 3600,
                 offset.nanosecond == 0
             else { return call.wrong(3, "a duration of at most 18 hours", &frame) }
             zone = .offset(seconds: Int32(offset.wholeSeconds))
@@ -70,15 +70,15 @@ enum TemporalBuiltIns {
     private static func dateTime(_ call: Call, _ frame: inout Frame) -> Value {
         if call.arguments.count == 2 {
             let day: CalendarDate
-            switch call[0] {
+            switch call.single(0) {
             case .date(let date): day = date
             case .dateTime(let moment): day = moment.date
             default: return call.wrong(0, "a date", &frame)
             }
-            guard case .time(let time) = call[1] else { return call.wrong(1, "a time", &frame) }
+            guard case .time(let time) = call.single(1) else { return call.wrong(1, "a time", &frame) }
             return .dateTime(DateTime(date: day, time: time))
         }
-        switch call[0] {
+        switch call.single(0) {
         case .dateTime(let moment): return .dateTime(moment)
         case .date(let date): return .dateTime(DateTime(date: date, time: .midnightUTC))
         default:
@@ -99,8 +99,8 @@ enum TemporalBuiltIns {
 
     /// Whole months from one day to another.
     private static func yearsMonths(_ call: Call, _ frame: inout Frame) -> Value {
-        guard let from = day(call[0]) else { return call.wrong(0, "a date", &frame) }
-        guard let to = day(call[1]) else { return call.wrong(1, "a date", &frame) }
+        guard let from = day(call.single(0)) else { return call.wrong(0, "a date", &frame) }
+        guard let to = day(call.single(1)) else { return call.wrong(1, "a date", &frame) }
         var months = (to.year - from.year) * 12 + to.month - from.month
         if months > 0, to.day < from.day { months -= 1 }
         if months < 0, to.day > from.day { months += 1 }

@@ -15,10 +15,19 @@ enum Conformance {
             }
         case (.range(let range), .range(let element)):
             return holds(range.start, element, &frame) && holds(range.end, element, &frame)
-        case (.function(let function), .function(let parameters, _)):
-            return parameters.isEmpty || function.parameters.count == parameters.count
+        case (.function(let function), .function(let parameters, let result)):
+            return holds(function, parameters, result)
         default: return false
         }
+    }
+
+    private static func holds(_ function: FunctionValue, _ parameters: [FEELType], _ result: FEELType) -> Bool {
+        if let builtIn = (function.body as? BuiltInFunction)?.function {
+            // Which types the parameters of a built-in function have is for itself to say.
+            return builtIn.accepts(parameters.count) && (builtIn.result == .any || builtIn.result.conforms(to: result))
+        }
+        guard let type = function.body.type else { return function.parameters.count == parameters.count }
+        return type.conforms(to: .function(parameters, result))
     }
 
     /// The value as the type, with FEEL's implicit conversions (10.3.2.9.4): a list of one element and its element stand
@@ -33,5 +42,22 @@ enum Conformance {
             return .dateTime(DateTime(date: date, time: .midnightUTC))
         }
         return nil
+    }
+}
+
+extension FEELType {
+    /// Whether every value of this type is one of the other (DMN 1.5, 10.3.2.9.2): lists, ranges, contexts and results of
+    /// functions by their parts, parameters of functions the other way round.
+    func conforms(to other: FEELType) -> Bool {
+        switch (self, other) {
+        case (_, .any), (.null, _): true
+        case (.list(let own), .list(let element)), (.range(let own), .range(let element)): own.conforms(to: element)
+        case (.context, .context(let members)):
+            members.allSatisfy { wanted in member(wanted.name).map { $0.type.conforms(to: wanted.type) } ?? false }
+        case (.function(let own, let result), .function(let parameters, let wanted)):
+            own.count == parameters.count && zip(parameters, own).allSatisfy { $0.conforms(to: $1) }
+                && result.conforms(to: wanted)
+        default: self == other
+        }
     }
 }

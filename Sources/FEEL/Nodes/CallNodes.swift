@@ -70,8 +70,12 @@ final class FunctionNode: Node {
     private let firstSlot: Int
     private let body: any Node
     private let height: Int
+    private let result: FEELType
 
-    init(_ parameters: [String], _ types: [ItemType], firstSlot: Int, body: any Node, height: Int) {
+    init(
+        _ parameters: [String], _ types: [ItemType], firstSlot: Int, body: any Node, height: Int, result: FEELType
+    ) {
+        self.result = result
         self.parameters = parameters
         self.types = types
         self.firstSlot = firstSlot
@@ -84,7 +88,7 @@ final class FunctionNode: Node {
             FunctionValue(
                 Closure(
                     parameters: parameters, types: types, firstSlot: firstSlot, body: body, height: height,
-                    inputs: frame.inputs, locals: frame.locals)))
+                    result: result, inputs: frame.inputs, locals: frame.locals)))
     }
 }
 
@@ -95,21 +99,26 @@ final class Closure: FunctionBody {
     let firstSlot: Int
     let body: any Node
     let height: Int
+    /// What is known of the value of the body.
+    let result: FEELType
     let inputs: [Value]
     let locals: [Value]
 
     init(
-        parameters: [String], types: [ItemType], firstSlot: Int, body: any Node, height: Int, inputs: [Value],
-        locals: [Value]
+        parameters: [String], types: [ItemType], firstSlot: Int, body: any Node, height: Int, result: FEELType,
+        inputs: [Value], locals: [Value]
     ) {
         self.parameters = parameters
         self.types = types
         self.firstSlot = firstSlot
         self.body = body
         self.height = height
+        self.result = result
         self.inputs = inputs
         self.locals = locals
     }
+
+    var type: FEELType? { .function(types.map(\.feel), result) }
 }
 
 /// A built-in function as a value.

@@ -20,7 +20,7 @@ struct LoopSource: Sendable {
             case .list(let elements):
                 for element in elements where !step(element, &frame, body) { return false }
                 return true
-            case .range(let range) where range.comparison == nil: return loop(over: range, &frame, body)
+            case .range(let range): return loop(over: range, &frame, body)
             case .null:
                 frame.report(.null, range, "there is nothing to go through: the list is null")
                 return false
@@ -36,6 +36,10 @@ struct LoopSource: Sendable {
     }
 
     private func loop(over span: ValueRange, _ frame: inout Frame, _ body: (inout Frame) -> Bool) -> Bool {
+        guard span.comparison == nil || span.comparison == .equal else {
+            frame.report(.invalidValue, range, "a range without an end cannot be gone through")
+            return false
+        }
         if case .number(let low) = span.start, case .number(let high) = span.end,
             let low = low.intValue, let high = high.intValue, low < Int.max, high > Int.min
         {

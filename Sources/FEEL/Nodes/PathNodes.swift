@@ -52,7 +52,8 @@ final class FilterNode: Node {
         case .null: elements = []
         case let single: elements = [single]
         }
-        frame.locals[slot] = elements.first ?? .null
+        guard let first = elements.first else { return nothing(&frame) }
+        frame.locals[slot] = first
         var answer = condition.evaluate(&frame)
         if case .number(let position) = answer { return element(elements, at: position, &frame) }
         var kept: [Value] = []
@@ -62,10 +63,25 @@ final class FilterNode: Node {
                 frame.locals[slot] = element
                 answer = condition.evaluate(&frame)
             }
-            if case .boolean(true) = answer { kept.append(element) }
+            switch answer {
+            case .boolean(let holds): if holds { kept.append(element) }
+            case .null: break
+            default: frame.report(.type, range, "the condition of a filter is a \(answer.kindName), not a boolean")
+            }
         }
         frame.locals[slot] = .null
         return .list(kept)
+    }
+
+    /// Of an empty list: a position is a mistake, a condition has nothing to complain about.
+    private func nothing(_ frame: inout Frame) -> Value {
+        var silent = frame
+        silent.trace = nil
+        silent.locals[slot] = .null
+        let answer = condition.evaluate(&silent)
+        frame.steps = silent.steps
+        if case .number(let position) = answer { return element([], at: position, &frame) }
+        return .list([])
     }
 
     private func element(_ elements: [Value], at position: Decimal128, _ frame: inout Frame) -> Value {

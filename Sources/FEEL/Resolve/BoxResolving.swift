@@ -160,7 +160,7 @@ extension Resolver {
         let types = parameters.map(\.type)
         let node = FunctionNode(
             parameters.map(\.name), types.map(ItemType.plain), firstSlot: slots.first ?? 0, body: resolved.node,
-            height: body.height + 1)
+            height: body.height + 1, result: resolved.type)
         return Resolved(node, .function(types, resolved.type))
     }
 }

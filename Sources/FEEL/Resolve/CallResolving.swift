@@ -6,11 +6,10 @@ extension Resolver {
             return call(builtIn, arguments, range, of: syntax)
         }
         if case .name(let name) = callee.form, !isBound(name) {
-            report(
+            return refused(
                 .unknownFunction, place(callee.range),
                 Wording(en: "there is no function \"\(name)\"", zh: "没有函数 \"\(name)\""),
                 hint: NearestName.hint(for: name, among: BuiltInTable.all.keys.sorted()))
-            return Self.unresolved
         }
         let callee = resolve(callee)
         let (values, names) = split(arguments)

@@ -75,7 +75,11 @@ extension Resolver {
 
     mutating func membership(_ value: Syntax, _ tests: [Syntax], _ range: SourceRange) -> Resolved {
         let value = resolve(value)
-        let resolved = tests.map { test($0, of: value.type, value.facts, valueSlot: nil) }
+        let slot = reserveIfUsed()
+        binders.append(.local("?", slot: slot, value.type))
+        let resolved = tests.map { test($0, of: value.type, value.facts, valueSlot: slot, isCell: false) }
+        binders.removeLast()
+        release(from: slot)
         let nodes = merged(resolved)
         let node = MembershipNode(value.node, nodes.count == 1 ? nodes[0] : OneOfTest(nodes), range)
         var nulls = resolved.contains(where: \.wantsValue) ? value.nulls : []

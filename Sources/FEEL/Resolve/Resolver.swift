@@ -130,6 +130,15 @@ struct Resolver {
         return nextLocal - 1
     }
 
+    /// The same for a variable that counts only if it is used: see `require`.
+    mutating func reserveIfUsed() -> Int {
+        nextLocal += 1
+        return nextLocal - 1
+    }
+
+    /// Makes a slot that was reserved for the case count.
+    mutating func require(_ slot: Int) { localCount = max(localCount, slot + 1) }
+
     mutating func release(from slot: Int) { nextLocal = slot }
 
     private mutating func use(_ slot: Int) {

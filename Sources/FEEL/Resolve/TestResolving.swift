@@ -8,9 +8,9 @@ extension Resolver {
         var nulls: [PossibleNull] = []
     }
 
-    /// Resolves one test of a value of a type. `valueSlot` is where `?` is, in unary tests.
+    /// Resolves one test of a value of a type, of a cell or after `in`. `valueSlot` is where `?` is.
     mutating func test(
-        _ syntax: Syntax, of type: FEELType, _ facts: ValueFacts? = nil, valueSlot: Int?
+        _ syntax: Syntax, of type: FEELType, _ facts: ValueFacts?, valueSlot: Int, isCell: Bool
     ) -> ResolvedTest {
         if case .operatorTest(let symbol, let end) = syntax.form {
             let end = resolve(end)
@@ -22,12 +22,13 @@ extension Resolver {
                     node: NumberComparisonTest(symbol, number), isConstant: true, wantsValue: true)
             }
             return ResolvedTest(
-                node: ComparisonTest(symbol, end.node), isConstant: end.constant != nil, wantsValue: isOrder,
-                nulls: isOrder ? end.nulls : [])
+                node: binding(ComparisonTest(symbol, end.node), valueSlot), isConstant: end.constant != nil,
+                wantsValue: isOrder, nulls: isOrder ? end.nulls : [])
         }
         let resolved = resolve(syntax)
-        if let valueSlot, mentions(valueSlot) {
+        if mentions(valueSlot) {
             usesValue = true
+            require(valueSlot)
             return ResolvedTest(
                 node: ConditionTest(resolved.node, slot: valueSlot), isConstant: false, nulls: resolved.nulls)
         }
@@ -35,11 +36,19 @@ extension Resolver {
         let isRange = if case .range = resolved.type { true } else { false }
         guard let constant = resolved.constant else {
             return ResolvedTest(
-                node: ValueTest(resolved.node, isCell: valueSlot != nil), isConstant: false, wantsValue: isRange,
+                node: ValueTest(resolved.node, isCell: isCell), isConstant: false, wantsValue: isRange,
                 nulls: isRange ? resolved.nulls : [])
         }
         checkDomain(syntax, constant, facts, type)
         return ResolvedTest(node: constantTest(constant), isConstant: true, wantsValue: isRange)
+    }
+
+    /// The test, with the value in its slot where the end it compares with mentions it: `> ? / 2`.
+    private mutating func binding(_ test: any TestNode, _ slot: Int) -> any TestNode {
+        guard mentions(slot) else { return test }
+        usesValue = true
+        require(slot)
+        return BindingTest(test, slot: slot)
     }
 
     /// Resolves the tests of a cell.
@@ -47,7 +56,7 @@ extension Resolver {
         _ syntax: TestsSyntax, of type: FEELType, _ facts: ValueFacts? = nil, valueSlot: Int
     ) -> any TestNode {
         if syntax.tests.isEmpty { return AnyTest() }
-        let nodes = merged(syntax.tests.map { test($0, of: type, facts, valueSlot: valueSlot) })
+        let nodes = merged(syntax.tests.map { test($0, of: type, facts, valueSlot: valueSlot, isCell: true) })
         let node = nodes.count == 1 ? nodes[0] : OneOfTest(nodes)
         return syntax.negated ? NotTest(node) : node
     }
@@ -81,7 +90,10 @@ extension Resolver {
     private mutating func checkCandidate(_ candidate: FEELType, against type: FEELType, _ range: SourceRange) {
         switch candidate {
         case .list(let element): checkCandidate(element, against: type, range)
-        case .range(let element): checkMeeting(type, element, range)
+        case .range(let element):
+            // A range may be asked for among ranges.
+            if case .range = type { break }
+            checkMeeting(type, element, range)
         case .boolean: break
         default: checkMeeting(type, candidate, range)
         }

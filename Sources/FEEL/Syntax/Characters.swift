@@ -51,12 +51,13 @@ enum Characters {
         }
     }
 
-    /// The symbols that may stand inside a name besides letters: `.` `/` `-` `'` `+` `*`.
-    static func isNameSymbol(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "'"), UInt8(ascii: "+"),
-            UInt8(ascii: "*"):
-            true
+    /// `’`, which word processors make of `'`.
+    static let apostrophe: UInt32 = 0x2019
+
+    /// The symbols that may stand inside a name besides letters: `.` `/` `-` `'` `’` `+` `*`.
+    static func isNameSymbol(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0x2E, 0x2F, 0x2D, 0x27, apostrophe, 0x2B, 0x2A: true
         default: false
         }
     }

@@ -5,7 +5,7 @@ struct Token {
         case plus, minus, star, power, slash
         case equal, notEqual, less, lessOrEqual, greater, greaterOrEqual
         case leftParen, rightParen, leftBracket, rightBracket, leftBrace, rightBrace
-        case comma, colon, dot, dots, arrow
+        case comma, colon, dot, dots, arrow, apostrophe
         case unterminatedString, unterminatedComment, bad
     }
 
@@ -36,6 +36,7 @@ struct Lexer {
         if scalar == 0x3F { return word(start..<start + 1) }
         if Characters.beginsName(scalar) { return word(start..<wordEnd(from: start)) }
         if scalar < 0x80 { return sign(UInt8(scalar), at: start) }
+        if scalar == Characters.apostrophe { return Token(kind: .apostrophe, start: start, end: start + width) }
         return Token(kind: .bad, start: start, end: start + width)
     }
 
@@ -116,6 +117,7 @@ struct Lexer {
         case UInt8(ascii: ":"): return one(.colon)
         case UInt8(ascii: "@"): return one(.at)
         case UInt8(ascii: "\""): return string(from: start)
+        case UInt8(ascii: "'"): return one(.apostrophe)
         case UInt8(ascii: "."):
             if next == UInt8(ascii: ".") { return two(.dots) }
             return (48...57).contains(next) ? number(from: start) : one(.dot)

@@ -101,7 +101,7 @@ extension Parser {
 
     private var isJoiner: Bool {
         switch token.kind {
-        case .dot, .minus, .plus, .star, .slash, .power: true
+        case .dot, .minus, .plus, .star, .slash, .power, .apostrophe: true
         default: false
         }
     }
@@ -113,7 +113,7 @@ extension Parser {
         while true {
             next = lexer.token(from: next.end)
             switch next.kind {
-            case .word, .number, .minus, .plus, .star, .slash, .dot: continue
+            case .word, .number, .minus, .plus, .star, .slash, .power, .dot, .apostrophe: continue
             case .colon: return true
             default: return false
             }

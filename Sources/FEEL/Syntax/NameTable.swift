@@ -1,6 +1,6 @@
 /// Names that a parser can look for at a place in the source: the longest one wins (DMN 1.5, 10.3.1.4).
 ///
-/// A name is kept as its parts: words, and the symbols `. / - ' + *` between them. White space between parts does not
+/// A name is kept as its parts: words, and the symbols `. / - ' ’ + *` between them. White space between parts does not
 /// count, so `Monthly  Salary` in an expression is the name `Monthly Salary`.
 struct NameTable: Sendable {
     /// One name: its first word, and the parts after it.
@@ -94,7 +94,11 @@ struct NameTable: Sendable {
             position = begin + part.count
             guard position <= lexer.bytes.count, lexer.bytes[begin..<position].elementsEqual(part) else { return nil }
             // A word must end where the part ends.
-            if !Characters.isNameSymbol(part[0]), lexer.wordEnd(from: begin) != position { return nil }
+            if let (scalar, _) = Characters.scalar(part, at: 0), !Characters.isNameSymbol(scalar),
+                lexer.wordEnd(from: begin) != position
+            {
+                return nil
+            }
         }
         return position
     }
@@ -110,8 +114,8 @@ struct NameTable: Sendable {
             if Characters.isSpace(scalar) {
                 parts += closed()
                 word = []
-            } else if scalar < 0x80, Characters.isNameSymbol(UInt8(scalar)) {
-                parts += closed() + [[UInt8(scalar)]]
+            } else if Characters.isNameSymbol(scalar) {
+                parts += closed() + [Array(bytes[position..<position + width])]
                 word = []
             } else {
                 word += bytes[position..<position + width]

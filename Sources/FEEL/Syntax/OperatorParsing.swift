@@ -103,7 +103,10 @@ extension Parser {
         return try node(.membership(left, tests: tests), range, above: max(left.height, Syntax.height(of: tests)))
     }
 
+    /// In the tests, `?` is the value: `x in (> 5, even(?))` (grammar rules 13 and 49).
     private mutating func testsAfterIn() throws(Failure) -> [Syntax] {
+        locals.append("?")
+        defer { locals.removeLast() }
         guard token.kind == .leftParen else { return [try test(.additive)] }
         let start = token
         try advance()
@@ -120,9 +123,13 @@ extension Parser {
 
     /// A test: `< 5`, `= "A"`, or any expression (whose value may be a range or a list).
     mutating func test(_ minimum: Precedence) throws(Failure) -> Syntax {
-        guard let symbol = comparisonOperator() else {
-            return minimum == .disjunction ? try expression() : try operators(minimum)
-        }
+        if minimum == .disjunction { return try expression() }
+        return comparisonOperator() == nil ? try operators(minimum) : try operatorTest()
+    }
+
+    /// `< 5`: in tests, and as a range wherever an expression begins (grammar rule 2h).
+    mutating func operatorTest() throws(Failure) -> Syntax {
+        guard let symbol = comparisonOperator() else { throw unexpected("a comparison") }
         let start = token
         try descend()
         defer { ascend() }

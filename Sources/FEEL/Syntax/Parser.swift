@@ -64,7 +64,7 @@ struct Parser {
         let outer = endsInterval
         endsInterval = false
         defer { endsInterval = outer }
-        return try operators(.disjunction)
+        return comparisonOperator() == nil ? try operators(.disjunction) : try operatorTest()
     }
 
     mutating func descend() throws(Failure) {

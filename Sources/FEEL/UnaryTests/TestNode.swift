@@ -127,6 +127,22 @@ final class ConditionTest: TestNode {
     }
 }
 
+/// A test that needs the value in its slot too.
+final class BindingTest: TestNode {
+    private let test: any TestNode
+    private let slot: Int
+
+    init(_ test: any TestNode, slot: Int) {
+        self.test = test
+        self.slot = slot
+    }
+
+    func matches(_ value: Value, _ frame: inout Frame) -> Truth {
+        frame.locals[slot] = value
+        return test.matches(value, &frame)
+    }
+}
+
 /// Several tests of which one must hold.
 final class OneOfTest: TestNode {
     private let tests: [any TestNode]

@@ -18,4 +18,10 @@ public struct FunctionValue: Hashable, Sendable {
 package protocol FunctionBody: AnyObject, Sendable {
     /// The names of the parameters, in order.
     var parameters: [String] { get }
+    /// Its type; nil where nobody has said what it takes and gives.
+    var type: FEELType? { get }
+}
+
+extension FunctionBody {
+    package var type: FEELType? { nil }
 }

@@ -26,7 +26,10 @@ extension TimeOfDay: LosslessStringConvertible {
     /// Reads what `description` writes; nil for anything else.
     public init?(_ description: String) {
         var scanner = TemporalScanner(description)
-        guard let time = scanner.time(), scanner.atEnd else { return nil }
+        // 24:00:00 is another midnight (XML Schema 1.1, time).
+        guard let time = scanner.skipEndOfDay() ? scanner.midnight() : scanner.time(), scanner.atEnd else {
+            return nil
+        }
         self = time
     }
 }

@@ -46,11 +46,16 @@ import Testing
     func `reads and writes times`(text: String) { #expect(TimeOfDay(text)?.description == text) }
 
     @Test(arguments: [
-        "24:00:00", "10:15", "10:60:00", "10:15:60", "10:15:00+19:00", "10:15:00.", "10:15:00@",
+        "24:00:01", "24:01:00", "10:15", "10:60:00", "10:15:60", "10:15:00+19:00", "10:15:00.", "10:15:00@",
         "10:15:00@../etc/passwd",
         "10:15:00@/UTC", "10:15:00 ", "1:15:00", "10:15:00+8:00",
     ])
     func `refuses what is no time`(text: String) { #expect(TimeOfDay(text) == nil) }
+
+    @Test(arguments: [("24:00:00", "00:00:00"), ("24:00:00-05:00", "00:00:00-05:00")])
+    func `the end of a day is the midnight of the next`(text: String, canonical: String) {
+        #expect(TimeOfDay(text)?.description == canonical)
+    }
 
     @Test(arguments: [
         ("2022-03-28T10:15:00Z", "2022-03-28T10:15:00Z"), ("2021-12-31T24:00:00", "2022-01-01T00:00:00"),

@@ -1,0 +1,38 @@
+import FEEL
+import Testing
+
+/// The tables of the other suites, held against the list of functions.
+@Suite struct `Every built-in function` {
+    private static let rows: [(String, String)] =
+        `Built-ins for conversion`.rows + `Built-ins for booleans`.rows + `Built-ins for numbers`.rows
+        + `Built-ins for strings`.rows + `Built-ins for lists`.rows + `Built-ins for aggregates`.rows
+        + `Built-ins for contexts`.rows + `Built-ins for dates and times`.rows + `Range functions`.rows
+
+    private static let refused: [(String, String)] =
+        `Built-ins for conversion`.refused + `Built-ins for booleans`.refused + `Built-ins for numbers`.refused
+        + `Built-ins for strings`.refused + `Built-ins for lists`.refused + `Built-ins for aggregates`.refused
+        + `Built-ins for contexts`.refused + `Built-ins for dates and times`.refused + `Range functions`.refused
+
+    /// Functions that are tried where their engine is.
+    private static let elsewhere: Set<String> = ["matches", "replace", "split"]
+
+    @Test func `of the standard is there, and one that others added`() {
+        let names = FEELCompiler.functions.map(\.name).filter { !Self.elsewhere.contains($0) }
+        #expect(Set(names).count == 84, "86 without those of patterns, and is defined: \(Set(names).sorted())")
+        #expect(Set(names).contains("is defined"))
+    }
+
+    @Test func `is tried with every parameter by name, and with something it refuses`() {
+        for function in FEELCompiler.functions where !Self.elsewhere.contains(function.name) {
+            let calls = Self.rows.map(\.0).filter { $0.contains("\(function.name)(") }
+            #expect(!calls.isEmpty, "\(function.name)")
+            for (place, parameter) in function.parameters.enumerated() {
+                if function.isVariadic, place == function.parameters.count - 1 { continue }
+                #expect(calls.contains { $0.contains("\(parameter): ") }, "\(function.name): \(parameter)")
+            }
+            #expect(
+                Self.refused.contains { $0.0.hasPrefix("\(function.name)(") } || function.name == "is defined",
+                "\(function.name)")
+        }
+    }
+}
