@@ -35,7 +35,7 @@ extension FEELCompiler {
         let slot = resolver.reserve()
         resolver.binders.append(.local("?", slot: slot, input))
         var found: [PossibleNull] = []
-        for test in syntax.tests { found.add(resolver.test(test, of: input, valueSlot: slot).nulls) }
+        for test in syntax.tests { found.add(resolver.test(test, of: input, nil, valueSlot: slot, isCell: true).nulls) }
         return found.map { $0.diagnostic(in: source) }
     }
 }

