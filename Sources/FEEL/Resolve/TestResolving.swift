@@ -14,6 +14,7 @@ extension Resolver {
     ) -> ResolvedTest {
         if case .operatorTest(let symbol, let end) = syntax.form {
             let end = resolve(end)
+            let isBound = mentions(valueSlot) && end.constant == nil
             checkMeeting(type, end.type, place(syntax.range))
             if let constant = end.constant { checkDomain(symbol, facts, type, constant, place(syntax.range)) }
             let isOrder = symbol != .equal && symbol != .notEqual
@@ -22,7 +23,8 @@ extension Resolver {
                     node: NumberComparisonTest(symbol, number), isConstant: true, wantsValue: true)
             }
             return ResolvedTest(
-                node: binding(ComparisonTest(symbol, end.node), valueSlot), isConstant: end.constant != nil,
+                node: isBound ? binding(valueSlot, ComparisonTest(symbol, end.node)) : ComparisonTest(symbol, end.node),
+                isConstant: end.constant != nil,
                 wantsValue: isOrder, nulls: isOrder ? end.nulls : [])
         }
         let resolved = resolve(syntax)
@@ -36,7 +38,7 @@ extension Resolver {
         let isRange = if case .range = resolved.type { true } else { false }
         guard let constant = resolved.constant else {
             return ResolvedTest(
-                node: ValueTest(resolved.node, isCell: isCell, isRange: isRange), isConstant: false,
+                node: ValueTest(resolved.node, isCell: isCell, isInterval: isInterval(syntax)), isConstant: false,
                 wantsValue: isRange,
                 nulls: isRange ? resolved.nulls : [])
         }
@@ -44,13 +46,14 @@ extension Resolver {
         return ResolvedTest(node: constantTest(constant), isConstant: true, wantsValue: isRange)
     }
 
-    /// The test, with the value in its slot where the end it compares with mentions it: `> ? / 2`.
-    private mutating func binding(_ test: any TestNode, _ slot: Int) -> any TestNode {
-        guard mentions(slot) else { return test }
+    /// The test, with the value in its slot, because the end it compares with mentions it: `> ? / 2`.
+    private mutating func binding(_ slot: Int, _ test: any TestNode) -> any TestNode {
         usesValue = true
         require(slot)
         return BindingTest(test, slot: slot)
     }
+
+    private func isInterval(_ syntax: Syntax) -> Bool { if case .interval = syntax.form { true } else { false } }
 
     /// Resolves the tests of a cell.
     mutating func tests(

@@ -93,18 +93,18 @@ final class ValueTest: TestNode {
     private let expression: any Node
     /// Whether a condition over other names may stand here, beside an input that is not boolean: in a cell it may.
     private let isCell: Bool
-    /// Whether it gives a range, or null because there is none between its ends; nothing is said to lie in that.
-    private let isRange: Bool
+    /// Whether it is written as a range: null where there is none between its ends, of which nothing can be said.
+    private let isInterval: Bool
 
-    init(_ expression: any Node, isCell: Bool, isRange: Bool) {
+    init(_ expression: any Node, isCell: Bool, isInterval: Bool) {
         self.expression = expression
         self.isCell = isCell
-        self.isRange = isRange
+        self.isInterval = isInterval
     }
 
     func matches(_ value: Value, _ frame: inout Frame) -> Truth {
         let candidate = expression.evaluate(&frame)
-        if isRange, candidate.isNull { return .unknown }
+        if isInterval, candidate.isNull { return .unknown }
         let truth = Membership.test(value, in: candidate, &frame)
         if isCell, truth == .unknown, case .boolean(let holds) = candidate { return Truth(holds) }
         return truth
