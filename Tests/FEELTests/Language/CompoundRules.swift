@@ -30,7 +30,8 @@ extension GrammarRules {
                 ("[1..2).end included", "false"), ("(< 5).end", "5"), ("(< 5).start included", "false"),
             ],
             refused: [
-                ("{a: 1}.b", "feel.unknown-member"), ("null.a", "feel.null"), ("(1).a", "feel.unknown-member"),
+                ("{a: 1}.b", "feel.unknown-member"), ("null.a", "feel.unknown-member"),
+                ("(1).a", "feel.unknown-member"),
                 ("@\"P1Y\".days", "feel.unknown-member"),
             ]),
         Rule(
@@ -98,7 +99,7 @@ extension GrammarRules {
                 ("[{a b: 1}, {a b: 2}][a b > 1]", "[{a b: 2}]"), ("[1, null, 3][item > 1]", "[3]"),
             ],
             refused: [
-                ("[1][0]", "feel.invalid-value"), ("[1][2]", "feel.invalid-value"), ("[][1]", "feel.invalid-value"),
+                ("[1][0]", "feel.unknown-member"), ("[1][2]", "feel.unknown-member"), ("[][1]", "feel.unknown-member"),
                 ("[1][", "feel.syntax"),
             ]),
         Rule(
