@@ -81,7 +81,8 @@ struct BuiltIn: Sendable {
     /// How it is called: for diagnostics.
     var usage: String { "it is called as " + forms.joined(separator: " or ") }
 
-    private var forms: [String] {
+    /// The ways to call it: `substring(string, start position, length?)`.
+    var forms: [String] {
         signatures.map { signature in
             let parts = signature.parameters.enumerated().map { index, name in
                 index < signature.required ? name : "\(name)?"

@@ -18,3 +18,8 @@ enum BuiltInTable {
         return names
     }()
 }
+
+extension FEELCompiler {
+    /// The built-in functions by name, each with the ways to call it: for the page that describes them.
+    package static var builtInForms: [String: [String]] { BuiltInTable.all.mapValues(\.forms) }
+}
