@@ -63,7 +63,7 @@ enum AggregateBuiltIns {
         for element in elements.dropFirst() {
             guard frame.spend() else { return .null }
             guard let order = Ordering.compare(element, best, &frame) else {
-                let (code, message) = Ordering.complaint(element, best)
+                let (code, message) = Ordering.complaint(element, best, frame.zones)
                 return call.fail(code, message, &frame)
             }
             if order == direction { best = element }

@@ -81,7 +81,8 @@ enum RangeBuiltIns {
         guard let start = literal.start else { return .range(literal.unboundedBelow) }
         guard let end = literal.end else { return .range(literal.unboundedAbove(start)) }
         guard let order = Ordering.compare(start, end, &frame) else {
-            return call.fail(.notComparable, Ordering.complaint(start, end).message, &frame)
+            let complaint = Ordering.complaint(start, end, frame.zones)
+            return call.fail(complaint.code, complaint.message, &frame)
         }
         guard order <= 0 else { return call.fail(.invalidValue, "the range ends before it begins", &frame) }
         return .range(

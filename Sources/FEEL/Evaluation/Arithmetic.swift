@@ -25,6 +25,9 @@ enum Arithmetic {
         case .outOfRange:
             return frame.null(.arithmetic, range, "the result of \(symbol.rawValue) is out of range")
         case .undefined:
+            if let zone = NamedZones.unknown(left, right, frame.zones) {
+                return frame.null(.unknownZone, range, "the rules of the zone \(zone) are not known here")
+            }
             return frame.null(
                 .type, range,
                 "\(symbol.rawValue) is not defined between a \(left.kindName) and a \(right.kindName)")

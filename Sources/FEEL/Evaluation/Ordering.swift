@@ -20,9 +20,14 @@ enum Ordering {
         }
     }
 
-    /// Why two values have no order: for the diagnostic.
-    static func complaint(_ left: Value, _ right: Value) -> (code: FEELCode, message: String) {
+    /// Why two values have no order, or cannot be said to be equal: for the diagnostic.
+    static func complaint(
+        _ left: Value, _ right: Value, _ zones: any ZoneRules
+    ) -> (code: FEELCode, message: String) {
         if left.isNull || right.isNull { return (.null, "null is not comparable") }
+        if let zone = NamedZones.unknown(left, right, zones) {
+            return (.unknownZone, "the rules of the zone \(zone) are not known here")
+        }
         return (.notComparable, "a \(left.kindName) and a \(right.kindName) are not comparable")
     }
 }

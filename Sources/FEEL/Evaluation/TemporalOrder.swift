@@ -8,7 +8,8 @@ enum TemporalOrder {
 
     static func equal(_ left: DateTime, _ right: DateTime, _ zones: any ZoneRules) -> Truth {
         if let order = compare(left, right, zones) { return Truth(order == 0) }
-        return .no
+        // A local date and time is no moment; two moments are unequal only where both are known.
+        return (left.time.zone == nil) == (right.time.zone == nil) ? .unknown : .no
     }
 
     /// -1, 0 or 1; nil where one has a zone and the other has none, or where zone names differ.

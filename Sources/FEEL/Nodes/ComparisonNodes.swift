@@ -16,7 +16,8 @@ final class EqualityNode: TruthNode {
         let (a, b) = (left.evaluate(&frame), right.evaluate(&frame))
         let result = Equality.test(a, b, &frame)
         if result == .unknown {
-            frame.report(.notComparable, range, "a \(a.kindName) and a \(b.kindName) are not comparable")
+            let (code, message) = Ordering.complaint(a, b, frame.zones)
+            frame.report(code, range, message)
         }
         return negated ? result.negated : result
     }
@@ -39,7 +40,7 @@ final class OrderNode: TruthNode {
     func truth(_ frame: inout Frame) -> Truth {
         let (a, b) = (left.evaluate(&frame), right.evaluate(&frame))
         if let order = Ordering.compare(a, b, &frame) { return Truth(comparison.holds(order)) }
-        let (code, message) = Ordering.complaint(a, b)
+        let (code, message) = Ordering.complaint(a, b, frame.zones)
         frame.report(code, range, message)
         return .unknown
     }
@@ -64,7 +65,7 @@ final class NumberComparisonNode: TruthNode {
         if case .number(let other) = value {
             return Truth(comparison.holds(other < number ? -1 : other == number ? 0 : 1))
         }
-        let (code, message) = Ordering.complaint(value, .number(number))
+        let (code, message) = Ordering.complaint(value, .number(number), frame.zones)
         frame.report(code, range, message)
         return .unknown
     }
@@ -92,7 +93,7 @@ final class BetweenNode: TruthNode {
     }
 
     private func complain(_ left: Value, _ right: Value, _ frame: inout Frame) -> Truth {
-        let (code, message) = Ordering.complaint(left, right)
+        let (code, message) = Ordering.complaint(left, right, frame.zones)
         frame.report(code, range, message)
         return .unknown
     }

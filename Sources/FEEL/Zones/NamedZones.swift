@@ -11,6 +11,17 @@ enum NamedZones {
         }
     }
 
+    /// The first named zone of two moments whose rules are not known; nil where all are.
+    static func unknown(_ left: Value, _ right: Value, _ zones: any ZoneRules) -> String? {
+        for case .dateTime(let moment) in [left, right] {
+            guard case .named(let name) = moment.time.zone, zones.offset(of: name, atEpochSecond: 0) == nil else {
+                continue
+            }
+            return name
+        }
+        return nil
+    }
+
     private static func isNamed(_ zone: ZoneDesignator?) -> Bool {
         if case .named = zone { true } else { false }
     }
