@@ -64,7 +64,8 @@ import Testing
     /// The value, nil where it does not compile, and all codes, each once, in their order.
     private func outcome(of example: FeelPage.Example) -> (value: Value?, codes: [String]) {
         let names = example.names.entries
-        let scope = NameScope(names.map { ($0.name, FEELType(of: $0.value)) })
+        // Of a name that is null here, another value is thinkable.
+        let scope = NameScope(names.map { ($0.name, $0.value.isNull ? .any : FEELType(of: $0.value)) })
         let compiled = FEELCompiler.expression(example.source, scope: scope)
         var codes = compiled.diagnostics.map(\.code)
         let evaluation = compiled.expression?.evaluate(
