@@ -6,11 +6,16 @@ package enum DefinitionCompiler {
     ///   - source: the file as it is on disk.
     ///   - name: the file name that diagnostics show.
     ///   - version: the version that a file without `version:` gets.
-    package static func compile(_ source: [UInt8], name: String, version: Int = 1) -> Compilation {
+    ///   - analysesTables: whether gaps, overlaps and the like are looked for in decision tables; what has been published
+    ///     already must go on, so it is not.
+    package static func compile(
+        _ source: [UInt8], name: String, version: Int = 1, analysesTables: Bool = true
+    ) -> Compilation {
         let parse = YAMLParser.parse(source, name: name)
         let findings = Findings(source: parse.source)
         for problem in parse.problems { findings.add(problem) }
-        let lowered = parse.root.flatMap { WorkflowLowering(findings: findings).lower($0, version: version) }
+        let lowering = WorkflowLowering(findings: findings, analysesTables: analysesTables)
+        let lowered = parse.root.flatMap { lowering.lower($0, version: version) }
         let diagnostics = findings.sorted
         let isSound = !findings.hasErrors
         return Compilation(
@@ -18,7 +23,9 @@ package enum DefinitionCompiler {
             declaredVersion: isSound ? lowered?.declaredVersion : nil)
     }
 
-    package static func compile(_ source: String, name: String, version: Int = 1) -> Compilation {
-        compile(Array(source.utf8), name: name, version: version)
+    package static func compile(
+        _ source: String, name: String, version: Int = 1, analysesTables: Bool = true
+    ) -> Compilation {
+        compile(Array(source.utf8), name: name, version: version, analysesTables: analysesTables)
     }
 }

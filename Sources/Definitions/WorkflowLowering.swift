@@ -6,6 +6,8 @@ import YAML
 /// expression is compiled.
 struct WorkflowLowering {
     let findings: Findings
+    /// Whether decision tables are analysed.
+    let analysesTables: Bool
 
     func lower(_ root: Node, version: Int) -> (workflow: Workflow, declaredVersion: Int?)? {
         guard let keys = KeyedReader(root, .workflow, findings) else { return nil }
@@ -17,7 +19,8 @@ struct WorkflowLowering {
         let byName = Dictionary(heads.map { ($0.id.text, $0) }, uniquingKeysWith: { first, _ in first })
         let scopes = Scopes(form: form, outline: outline, tables: byName)
         let (blocks, rootNames) = blocks(outline, scopes, form, byName)
-        let tables = tables(heads, rootNames ?? scopes.start)
+        let domains = DomainReader(form: form, outline: outline, tables: byName)
+        let tables = tables(heads, domains, rootNames ?? scopes.start)
         reportUnused(heads, outline)
         let before = ExpressionReader(scope: scopes.start, findings: findings)
         let declared = keys["version"]?.number?.intValue
@@ -52,9 +55,13 @@ struct WorkflowLowering {
         return (blocks, rootNames)
     }
 
-    private func tables(_ heads: [TableHead], _ scope: NameScope) -> [Identifier: DecisionTable] {
+    private func tables(
+        _ heads: [TableHead], _ domains: DomainReader, _ scope: NameScope
+    ) -> [Identifier: DecisionTable] {
         let expressions = ExpressionReader(scope: scope, findings: findings)
-        let tables = heads.compactMap { TableLowering(head: $0, expressions: expressions).lower() }
+        let tables = heads.compactMap {
+            TableLowering(head: $0, expressions: expressions, domains: domains, analyses: analysesTables).lower()
+        }
         return Dictionary(tables.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
 

@@ -87,6 +87,33 @@ struct HostileDefinitionTests {
         #expect(compilation.workflow?.allSteps.count == 901, Comment(rawValue: String(report.prefix(2_000))))
     }
 
+    @Test func `a table that is hard to analyse is said to be so`() throws {
+        var random = SplitMix64(seed: 20_220_328)
+        let names = (0..<40).map { "f\($0)" }
+        let rules = (0..<300).map { _ in
+            let tested = names.shuffled(using: &random).prefix(5).map { "\($0): \(Bool.random(using: &random))" }
+            return "      - { when: { \(tested.joined(separator: ", ")) }, then: { level: a } }\n"
+        }
+        let text = """
+            workflow: w
+            form: { \(names.map { "\($0): { type: boolean, required: true }" }.joined(separator: ", ")) }
+            tables:
+              t:
+                hit: first
+                in: { \(names.map { "\($0): \($0)" }.joined(separator: ", ")) }
+                out: { level: [a] }
+                rules:
+            \(rules.joined())
+            steps: { level: { decide: t } }
+            """
+        let compilation = DefinitionCompiler.compile(text, name: "x")
+        #expect(compilation.workflow != nil)
+        let note = try #require(compilation.diagnostics.first { $0.code == "table.too-large" })
+        #expect(note.severity == .note)
+        let published = DefinitionCompiler.compile(text, name: "x", analysesTables: false)
+        #expect(published.diagnostics.isEmpty)
+    }
+
     @Test func `a file cut short anywhere is answered`() throws {
         let text = Array(try Fixtures.text("Sound/online-credit.yaml").utf8)
         for end in stride(from: 0, to: text.count, by: 41) {

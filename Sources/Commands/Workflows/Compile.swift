@@ -6,7 +6,8 @@ extension Session {
     /// How the engine gets from a published text to a workflow.
     static func compile(_ published: PublishedWorkflow) throws -> Workflow {
         let name = "\(published.id) version \(published.version)"
-        let compilation = DefinitionCompiler.compile(published.source, name: name, version: published.version)
+        let compilation = DefinitionCompiler.compile(
+            published.source, name: name, version: published.version, analysesTables: false)
         if let workflow = compilation.workflow { return workflow }
         let report = DiagnosticReport.render([compilation.checked], as: .text, in: .en)
         throw Refusal(

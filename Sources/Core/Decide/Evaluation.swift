@@ -70,10 +70,6 @@ extension Deliberation {
         condition.evaluateCondition(in: frame(of: scope, for: condition.slotsUsed), now: now)
     }
 
-    func matches(_ tests: UnaryTests, _ input: Value, _ frame: [Value]) -> Bool {
-        tests.matches(input, in: frame, now: now) == true
-    }
-
     /// What `now()` and `today()` give.
     var now: DateTime? { .house(at) }
 }

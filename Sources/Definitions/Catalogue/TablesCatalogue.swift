@@ -9,7 +9,7 @@ extension Catalogue {
             "A line with the columns and at least one rule are needed.", "rules: |\n  amount | level"),
         Entry(
             .unknownColumn, en: "Unknown column", zh: "未知的列",
-            "The first line names a column that is neither in `in` nor in `out`.",
+            "The first line, `when`, `then` or `default` names a column that is neither in `in` nor in `out`.",
             "rules: |\n  amuont | level\n  -      | branch"),
         Entry(
             .duplicateColumn, en: "Duplicate column", zh: "重复的列",
@@ -17,7 +17,8 @@ extension Catalogue {
             "rules: |\n  amount | amount | level"),
         Entry(
             .missingColumn, en: "Missing column", zh: "缺少列",
-            "The first line must name every input and every output.", "rules: |\n  amount\n  > 5"),
+            "The first line must name every input and every output; `then` and `default` must name every output.",
+            "rules: |\n  amount\n  > 5"),
         Entry(
             .cellCount, en: "Wrong number of cells", zh: "单元格数不符",
             "Every rule has a cell for every column. A `|` inside a string does not count.",
@@ -38,6 +39,45 @@ extension Catalogue {
             .duplicateRule, en: "Duplicate rule", zh: "重复的规则",
             "Two rules test the same. Under `unique` they would both match; under `first` the second never fires.",
             "rules: |\n  amount | level\n  > 5    | branch\n  >5     | committee"),
+        Entry(
+            .hitDoesNotFit, en: "Hit policy that does not fit the outputs", zh: "命中策略与输出不符",
+            """
+            `priority` and `output-order` go by the order of a closed list, so an output must have one; `collect sum` and \
+            its like make one value of the only output.
+            """,
+            "hit: priority\nout: { level: text }"),
+        Entry(
+            .tableGap, en: "Gap in a table", zh: "决策表有未覆盖的情况",
+            """
+            For some inputs that can occur no rule matches; an instance that comes there stops with an incident. The \
+            message says for which inputs, in FEEL, and the hint gives an example. Where such inputs cannot occur, say so: \
+            by `min` and `max` of a field, by its options, or by `allowed` of the input.
+            """,
+            "rules: |\n  amount | level\n  < 5    | branch\n  > 5    | committee"),
+        Entry(
+            .tableOverlap, en: "Rules that match together", zh: "规则重叠",
+            """
+            Under `unique` at most one rule may match, under `any` all that match must give the same outputs. Here the \
+            policy would be broken; the message says for which inputs.
+            """,
+            "rules: |\n  amount | level\n  <= 5   | branch\n  >= 5   | committee"),
+        Entry(
+            .ruleNeverFires, en: "Rule that never fires", zh: "永远不会命中的规则",
+            """
+            No input that can occur reaches the rule: a cell lets nothing pass, the input never has such a value, or other \
+            rules win wherever it matches.
+            """,
+            "hit: first\nrules: |\n  amount | level\n  > 5    | branch\n  > 9    | committee"),
+        Entry(
+            .outputNeverGiven, en: "Output never given", zh: "从未给出的输出",
+            "A value of a closed list stands in no rule: a rule has been forgotten, or the value is not needed.",
+            "out: { level: [branch, committee] }\nrules: |\n  amount | level\n  -      | branch"),
+        Entry(
+            .tableTooLarge, en: "Table too large to analyse", zh: "决策表过大无法分析",
+            """
+            Whether rules leave gaps is a hard question in general, and the search has a bound. The rules are used as they \
+            are; what was found until then is reported. Splitting the table helps.
+            """, ""),
     ]
 
     static let directory = [

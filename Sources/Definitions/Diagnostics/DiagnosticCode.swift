@@ -60,6 +60,12 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case notInList = "table.not-in-list"
     case wrongOutputType = "table.wrong-output-type"
     case duplicateRule = "table.duplicate-rule"
+    case hitDoesNotFit = "table.hit-does-not-fit"
+    case tableGap = "table.gap"
+    case tableOverlap = "table.overlap"
+    case ruleNeverFires = "table.never-fires"
+    case outputNeverGiven = "table.never-given"
+    case tableTooLarge = "table.too-large"
 
     // The directory
     case unknownUnit = "directory.unknown-unit"

@@ -52,6 +52,13 @@ final class Findings {
         add(code.rawValue, .warning, range(), message(), hint())
     }
 
+    func note(
+        _ code: DiagnosticCode, _ range: @autoclosure () -> SourceRange, _ message: @autoclosure () -> Message
+    ) {
+        guard !isFull else { return }
+        add(code.rawValue, .note, range(), message(), nil)
+    }
+
     func tooMany(_ what: String, _ whatInChinese: String, _ limit: Int, _ node: Node) {
         guard exceeded.insert(what).inserted else { return }
         error(
@@ -71,8 +78,13 @@ final class Findings {
     /// - Parameter offset: where the expression begins in the scalar's text, in UTF-8 bytes.
     func add(_ diagnostic: FEELDiagnostic, in scalar: Scalar, at offset: Int) {
         guard !isFull else { return }
-        let range = scalar.range(
-            ofText: diagnostic.range.lowerBound + offset..<diagnostic.range.upperBound + offset)
+        add(
+            diagnostic,
+            at: scalar.range(ofText: diagnostic.range.lowerBound + offset..<diagnostic.range.upperBound + offset))
+    }
+
+    /// Adds what was found in an expression that stands for something at a place.
+    func add(_ diagnostic: FEELDiagnostic, at range: SourceRange) {
         let found = Diagnostic(diagnostic, file: source.name, range: range)
         add(found.code, found.severity, range, found.message, found.hint)
     }

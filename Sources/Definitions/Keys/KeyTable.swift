@@ -61,6 +61,8 @@ enum TableID: String, CaseIterable, Sendable {
     case option
     case start
     case decisionTable = "table"
+    case tableInput = "input"
+    case tableRule = "rule"
     case separation
     case step
     case approve
@@ -85,6 +87,8 @@ enum TableID: String, CaseIterable, Sendable {
         case .option: FieldKeys.option
         case .start: StartKeys.table
         case .decisionTable: DecisionTableKeys.table
+        case .tableInput: DecisionTableKeys.input
+        case .tableRule: DecisionTableKeys.rule
         case .separation: SeparationKeys.table
         case .step: StepKeys.table
         case .approve: ApproveKeys.table

@@ -1,14 +1,21 @@
 import Core
 import YAML
 
-/// The first line of a grid: every declared column once, in any order.
+/// The first line of a grid: every declared column once, in any order, and columns of notes.
 struct HeaderReader {
     let head: TableHead
     let findings: Findings
 
-    func columns(_ row: Grid.Row, _ scalar: Scalar) -> [TableLowering.Column]? {
+    func columns(
+        _ row: Grid.Row, _ scalar: Scalar
+    ) -> (columns: [GridReader.Column], annotations: [String])? {
         var seen: Set<String> = []
-        let columns = row.cells.map { cell -> TableLowering.Column? in
+        var annotations: [String] = []
+        let columns = row.cells.map { cell -> GridReader.Column? in
+            if cell.text.hasPrefix("#") {
+                annotations.append(String(cell.text.dropFirst().drop { $0 == " " }))
+                return .note(annotations.count - 1)
+            }
             guard let column = column(cell.text) else {
                 unknown(cell, scalar)
                 return nil
@@ -25,14 +32,14 @@ struct HeaderReader {
         let sound = columns.compactMap { $0 }
         // A misspelt column is reported as what it is, not also as a missing one.
         if sound.count == columns.count {
-            for name in missing { self.missing(name, row, scalar) }
+            for name in missing { findings.missingColumn(name, scalar.range(ofText: row.range)) }
         }
-        return sound.count == columns.count && missing.isEmpty ? sound : nil
+        return sound.count == columns.count && missing.isEmpty ? (sound, annotations) : nil
     }
 
     private var names: [String] { head.inputs.map(\.name) + head.outputs.map(\.name) }
 
-    private func column(_ name: String) -> TableLowering.Column? {
+    private func column(_ name: String) -> GridReader.Column? {
         if let index = head.inputs.firstIndex(where: { $0.name == name }) { return .input(index) }
         return head.outputs.firstIndex { $0.name == name }.map { .output($0) }
     }
@@ -45,12 +52,7 @@ struct HeaderReader {
                 en: "the column `\(cell.text)` is neither in `in` nor in `out`",
                 zh: "列 `\(cell.text)` 既不在 `in` 也不在 `out` 中"),
             hint: Suggestion.hint(for: cell.text, among: names)
-                ?? Message(en: "the columns are \(all)", zh: "可用的列：\(all)"))
-    }
-
-    private func missing(_ name: String, _ row: Grid.Row, _ scalar: Scalar) {
-        findings.error(
-            .missingColumn, scalar.range(ofText: row.range),
-            Message(en: "the column `\(name)` is missing", zh: "缺少列 `\(name)`"))
+                ?? Message(
+                    en: "the columns are \(all); a column of notes begins with `#`", zh: "可用的列：\(all)；备注列以 `#` 开头"))
     }
 }

@@ -2,68 +2,44 @@ import Core
 import FEEL
 import YAML
 
-/// The lines of a grid behind the first: one rule each.
+/// Compiles the cells of rules.
 struct RuleReader {
     let head: TableHead
-    let columns: [TableLowering.Column]
     /// The types of the inputs.
     let inputs: [FEELType]
-    let scalar: Scalar
     let expressions: ExpressionReader
 
     private var findings: Findings { expressions.findings }
 
-    func rule(_ row: Grid.Row, firstLine: Int) -> DecisionTable.Rule? {
+    func rule(_ written: WrittenRule) -> DecisionTable.Rule? {
         guard !findings.isFull else { return nil }
-        guard row.cells.count == columns.count else {
-            findings.error(
-                .cellCount, scalar.range(ofText: row.range),
-                Message(
-                    en: "this rule has \(row.cells.count) cells, the first line has \(columns.count)",
-                    zh: "此规则有 \(row.cells.count) 个单元格，首行有 \(columns.count) 个"))
-            return nil
-        }
-        var tests = [UnaryTests?](repeating: nil, count: head.inputs.count)
-        var outputs = [Binding?](repeating: nil, count: head.outputs.count)
         var isSound = true
-        for (column, cell) in zip(columns, row.cells) {
-            if cell.text.isEmpty {
-                isSound = false
-                empty(cell, column)
+        var tests: [UnaryTests?] = []
+        for (cell, type) in zip(written.tests, inputs) {
+            guard let cell, cell.text != "-" else {
+                tests.append(nil)
                 continue
             }
-            switch column {
-            case .input(let index):
-                guard cell.text != "-" else { continue }
-                tests[index] = expressions.unaryTests(
-                    cell.text, in: scalar, at: cell.range.lowerBound, input: inputs[index])
-                isSound = isSound && tests[index] != nil
-            case .output(let index):
-                outputs[index] = output(cell, head.outputs[index])
-            }
+            let test =
+                isWritten(cell, Message(en: "write `-` for anything", zh: "任意值请写 `-`"))
+                ? expressions.unaryTests(cell.text, in: cell.scalar, at: cell.range.lowerBound, input: type) : nil
+            isSound = isSound && test != nil
+            tests.append(test)
         }
-        let given = outputs.compactMap { $0 }
-        guard isSound, given.count == outputs.count else { return nil }
-        return DecisionTable.Rule(inputs: tests, outputs: given, line: firstLine + row.line)
+        let outputs = zip(written.outputs, head.outputs).compactMap { output($0, $1) }
+        guard isSound, outputs.count == head.outputs.count else { return nil }
+        return DecisionTable.Rule(tests: tests, outputs: outputs, notes: written.notes, line: written.line)
     }
 
-    private func empty(_ cell: Grid.Cell, _ column: TableLowering.Column) {
-        let hint =
-            switch column {
-            case .input: Message(en: "write `-` for anything", zh: "任意值请写 `-`")
-            case .output: Message(en: "write `null` for nothing", zh: "无值请写 `null`")
-            }
-        findings.error(
-            .emptyCell, scalar.range(ofText: cell.range), Message(en: "the cell is empty", zh: "单元格为空"), hint: hint)
-    }
-
-    private func output(_ cell: Grid.Cell, _ output: TableHead.Output) -> Binding? {
+    /// A cell of an output: a bare word of its closed list, or a FEEL value.
+    func output(_ cell: WrittenCell, _ output: TableHead.Output) -> FEELExpression? {
+        guard isWritten(cell, Message(en: "write `null` for nothing", zh: "无值请写 `null`")) else { return nil }
         guard let allowed = output.allowed else { return open(cell, output) }
         if let value = allowed.first(where: { $0.isWritten(as: cell.text) }) { return .constant(value) }
         let words = allowed.map(\.written)
         let all = words.map { "`\($0)`" }.joined(separator: ", ")
         findings.error(
-            .notInList, scalar.range(ofText: cell.range),
+            .notInList, cell.place,
             Message(
                 en: "`\(cell.text)` is not in the list of `\(output.name)`",
                 zh: "`\(cell.text)` 不在 `\(output.name)` 的列表中"),
@@ -71,21 +47,27 @@ struct RuleReader {
         return nil
     }
 
-    private func open(_ cell: Grid.Cell, _ output: TableHead.Output) -> Binding? {
-        guard let expression = expressions.expression(cell.text, in: scalar, at: cell.range.lowerBound) else {
+    private func isWritten(_ cell: WrittenCell, _ hint: Message) -> Bool {
+        guard cell.text.isEmpty else { return true }
+        findings.error(.emptyCell, cell.place, Message(en: "the cell is empty", zh: "单元格为空"), hint: hint)
+        return false
+    }
+
+    private func open(_ cell: WrittenCell, _ output: TableHead.Output) -> FEELExpression? {
+        guard let expression = expressions.expression(cell.text, in: cell.scalar, at: cell.range.lowerBound) else {
             return nil
         }
         guard
             output.type == .any || expression.type == .any || expression.type == .null || expression.type == output.type
         else {
             findings.error(
-                .wrongOutputType, scalar.range(ofText: cell.range),
+                .wrongOutputType, cell.place,
                 Message(
                     en: "`\(output.name)` holds \(output.type), this is \(expression.type)",
                     zh: "`\(output.name)` 的类型是 \(output.type)，此处是 \(expression.type)"))
             return nil
         }
-        return expression.constant.map { .constant($0) } ?? .expression(expression)
+        return expression
     }
 }
 

@@ -2,36 +2,88 @@ import Core
 import FEEL
 import YAML
 
-/// The rules of one decision table.
+/// Lowers one decision table, and analyses it.
 struct TableLowering {
     let head: TableHead
     let expressions: ExpressionReader
+    let domains: DomainReader
+    /// Whether gaps, overlaps and the like are looked for: not in what has been published already.
+    let analyses: Bool
 
     private var findings: Findings { expressions.findings }
 
-    /// What a column of the grid is.
-    enum Column {
-        case input(Int)
-        case output(Int)
+    func lower() -> DecisionTable? {
+        let inputs = head.inputs.map(input)
+        let types = inputs.map { $0?.expression.type ?? .any }
+        let reader = RuleReader(head: head, inputs: types, expressions: expressions)
+        let outputs = outputs(reader)
+        guard let (written, isComplete) = written() else { return nil }
+        let twins = reportDuplicates(written.rules)
+        let rules = written.rules.compactMap(reader.rule)
+        let sound = inputs.compactMap { $0 }
+        guard isComplete, rules.count == written.rules.count, sound.count == inputs.count, let outputs else {
+            return nil
+        }
+        let table = DecisionTable(
+            id: head.id, hit: head.hit, inputs: sound, outputs: outputs, rules: rules,
+            annotations: written.annotations)
+        if analyses, !findings.isFull { analyse(table, written, twins) }
+        return table
     }
 
-    func lower() -> DecisionTable? {
-        let compiled = head.inputs.map { input in
-            ShapeCheck(findings).accepts(input.value, .expression) ? expressions.expression(input.value) : nil
+    private func analyse(_ table: DecisionTable, _ written: WrittenRules, _ twins: [Int: Int]) {
+        let analysed = AnalysedTable(table, domains: domains, scope: expressions.scope)
+        let complaints = TableComplaints(head: head, table: table, written: written, findings: findings)
+        complaints.report(TableAnalysis.findings(of: analysed, known: twins))
+    }
+
+    // MARK: Columns
+
+    private func input(_ input: TableHead.Input) -> DecisionTable.Input? {
+        guard let node = input.expression, let expression = expressions.expression(node) else { return nil }
+        guard let allowed = input.allowed else { return DecisionTable.Input(name: input.name, expression: expression) }
+        return self.allowed(allowed, expression.type).map {
+            DecisionTable.Input(name: input.name, expression: expression, allowed: $0)
         }
-        let outputs = head.outputs.map { DecisionTable.Output(name: $0.name, allowed: $0.allowed) }
-        guard let scalar = block(), let rules = rules(scalar, compiled.map { $0?.type ?? .any }) else { return nil }
-        let inputs = zip(head.inputs, compiled).compactMap { input, expression in
-            expression.map { DecisionTable.Input(name: input.name, expression: $0) }
+    }
+
+    /// A list of values is the tests that only they pass.
+    private func allowed(_ node: Node, _ type: FEELType) -> UnaryTests? {
+        if let scalar = node.scalar { return expressions.unaryTests(scalar.text, in: scalar, at: 0, input: type) }
+        let values = findings.constants(of: node)
+        let source = values.map(\.literal).joined(separator: ",")
+        let compiled = FEELCompiler.unaryTests(source, input: type, scope: expressions.scope)
+        for diagnostic in compiled.diagnostics { findings.add(diagnostic, at: node.firstLine) }
+        return compiled.expression
+    }
+
+    /// Nil where a default cannot be read.
+    private func outputs(_ reader: RuleReader) -> [DecisionTable.Output]? {
+        guard let node = head.defaults else { return head.outputs.map { DecisionTable.Output($0, fallback: nil) } }
+        let names = head.outputs.map(\.name)
+        for entry in findings.entries(of: node, .column, .expression) where !names.contains(entry.name) {
+            findings.unknownColumn(entry.name, entry.key.range, among: names)
         }
-        guard inputs.count == compiled.count else { return nil }
-        return DecisionTable(id: head.id, hit: head.hit, inputs: inputs, outputs: outputs, rules: rules)
+        guard findings.hasAll(names, in: node) else { return nil }
+        let outputs = head.outputs.compactMap { output -> DecisionTable.Output? in
+            guard let scalar = node[output.name]?.scalar else { return nil }
+            let cell = WrittenCell(text: scalar.text, scalar: scalar, range: 0..<scalar.text.utf8.count)
+            return reader.output(cell, output).map { DecisionTable.Output(output, fallback: $0) }
+        }
+        return outputs.count == head.outputs.count ? outputs : nil
+    }
+
+    // MARK: Rules
+
+    private func written() -> (rules: WrittenRules, isComplete: Bool)? {
+        guard let node = head.rules else { return nil }
+        if let nodes = node.sequence { return RuleListReader(head: head, findings: findings).rules(nodes) }
+        return block(node).flatMap(GridReader(head: head, findings: findings).rules)
     }
 
     /// Cells would mean something else to YAML outside of a literal block.
-    private func block() -> Scalar? {
-        guard let node = head.rules, let scalar = node.scalar else { return nil }
-        guard scalar.style != .literal else { return scalar }
+    private func block(_ node: Node) -> Scalar? {
+        guard let scalar = node.scalar, scalar.style != .literal else { return node.scalar }
         findings.error(
             .tableNotLiteral, node.firstLine,
             Message(en: "the rules must stand in a literal block", zh: "规则必须写在字面块中"),
@@ -39,63 +91,38 @@ struct TableLowering {
         return nil
     }
 
-    private func rules(_ scalar: Scalar, _ types: [FEELType]) -> [DecisionTable.Rule]? {
-        let grid = Grid(scalar.text)
-        guard let header = grid.rows.first, grid.rows.count > 1 else {
-            findings.error(
-                .tableEmpty, head.rules?.firstLine ?? head.entry.key.range,
-                Message(
-                    en: "the table has no rules: a line with the columns and a line for each rule are needed",
-                    zh: "决策表没有规则：需要一行列名，以及每条规则一行"))
-            return nil
-        }
-        guard let columns = HeaderReader(head: head, findings: findings).columns(header, scalar) else { return nil }
-        let first = scalar.mark(line: 1, column: 1).line
-        let reader = RuleReader(
-            head: head, columns: columns, inputs: types, scalar: scalar,
-            expressions: expressions)
-        reportDuplicates(grid, columns, scalar)
-        let rules = grid.rows.dropFirst().compactMap { reader.rule($0, firstLine: first) }
-        return rules.count == grid.rows.count - 1 ? rules : nil
-    }
-
-    /// Rules whose tests are the same, letter by letter but for spaces.
-    private func reportDuplicates(_ grid: Grid, _ columns: [Column], _ scalar: Scalar) {
+    /// Rules whose tests are the same, letter by letter but for spaces: each with the rule before it.
+    private func reportDuplicates(_ rules: [WrittenRule]) -> [Int: Int] {
+        guard [.unique, .first, .priority].contains(head.hit) else { return [:] }
         var seen: [String: Int] = [:]
-        for row in grid.rows.dropFirst() where row.cells.count == columns.count {
-            let tests = zip(columns, row.cells).compactMap { column, cell -> String? in
-                guard case .input = column else { return nil }
-                return TableLowering.withoutSpaces(cell.text)
-            }
-            let key = tests.joined(separator: "|")
-            guard let earlier = seen[key] else {
-                seen[key] = row.line
+        var twins: [Int: Int] = [:]
+        for (index, rule) in rules.enumerated() {
+            let text = rule.testedText
+            guard let earlier = seen[text] else {
+                seen[text] = index
                 continue
             }
-            duplicate(row, of: earlier, scalar)
+            guard head.hit != .priority else { continue }
+            twins[index] = earlier
+            duplicate(rule, of: rules[earlier].line)
         }
+        return twins
     }
 
-    private func duplicate(_ row: Grid.Row, of earlier: Int, _ scalar: Scalar) {
-        let range = scalar.range(ofText: row.range)
-        let line = range.start.line - row.line + earlier
+    private func duplicate(_ rule: WrittenRule, of line: Int) {
         let message = Message(
             en: "this rule tests the same as the rule of line \(line)", zh: "此规则的条件与第 \(line) 行的规则相同")
-        switch head.hit {
-        case .unique: findings.error(.duplicateRule, range, message)
-        case .first:
+        if head.hit == .unique {
+            findings.error(.duplicateRule, rule.place, message)
+        } else {
             findings.warning(
-                .duplicateRule, range, message, hint: Message(en: "it never fires", zh: "它永远不会命中"))
+                .duplicateRule, rule.place, message, hint: Message(en: "it never fires", zh: "它永远不会命中"))
         }
     }
+}
 
-    /// Drops spaces outside of strings.
-    private static func withoutSpaces(_ text: String) -> String {
-        var isInString = false
-        let bytes = text.utf8.filter { byte in
-            if byte == UInt8(ascii: "\"") { isInString.toggle() }
-            return isInString || byte != UInt8(ascii: " ") && byte != UInt8(ascii: "\t")
-        }
-        return String(decoding: bytes, as: UTF8.self)
+extension DecisionTable.Output {
+    fileprivate init(_ output: TableHead.Output, fallback: FEELExpression?) {
+        self.init(name: output.name, type: output.type, allowed: output.allowed, fallback: fallback)
     }
 }

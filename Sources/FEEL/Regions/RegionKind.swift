@@ -150,13 +150,3 @@ extension RegionKind {
         }
     }
 }
-
-extension Value {
-    /// The value as FEEL reads it back.
-    package var literal: String {
-        switch self {
-        case .date, .time, .dateTime, .yearsMonths, .daysTime: "@\"\(ValueText.text(of: self))\""
-        default: ValueText.brief(self, limit: 1 << 16)
-        }
-    }
-}

@@ -82,16 +82,16 @@ import Testing
         #expect(incident(trial) == "table.no-rule")
     }
 
-    private func table(hit: DecisionTable.HitPolicy, _ rules: [(String, String)]) throws -> Workflow {
+    private func table(hit: HitPolicy, _ rules: [(String, String)]) throws -> Workflow {
         let cells = try rules.enumerated().map { index, rule in
             let tests: UnaryTests = try #require(FEELCompiler.unaryTests(rule.0, scope: Self.scope).expression)
             return DecisionTable.Rule(
-                inputs: [tests], outputs: [.constant(.string(rule.1))], line: index + 1)
+                tests: [tests], outputs: [.constant(.string(rule.1))], line: index + 1)
         }
         let table = DecisionTable(
             id: "authority", hit: hit,
             inputs: [DecisionTable.Input(name: "amount", expression: try expression("amount"))],
-            outputs: [DecisionTable.Output(name: "level", allowed: nil)], rules: cells)
+            outputs: [DecisionTable.Output(name: "level")], rules: cells)
         let root = Block(
             path: .root,
             steps: [.step("level", .decide(DecideStep(table: "authority"))), .approve("legal", .role("legal"))],

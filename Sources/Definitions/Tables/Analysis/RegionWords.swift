@@ -124,17 +124,18 @@ struct RegionWords {
         if group.pieces.count > 1, ValueRegion(group.pieces) == region.subtracting(.null), region.kinds.count > 2 {
             return nil
         }
-        return example(interval)
+        let texts: [Value] = interval.lower.kind == .string ? ["other", "A", "Z"] : []
+        return texts.first { text in group.pieces.contains { contains(text, $0) } } ?? example(interval)
     }
 
+    /// Ends that the author wrote say more than the ends of the domain.
     private func example(_ interval: ValueRegion.Interval) -> Value? {
-        let lower = lowerEnd(interval.lower)
-        let upper = upperEnd(interval.upper)
-        var candidates: [Value] = []
-        if let lower, lower.isIncluded { candidates.append(lower.value) }
-        if let upper, upper.isIncluded { candidates.append(upper.value) }
+        let (first, last) = (lowerEnd(interval.lower), upperEnd(interval.upper))
+        let lower = isEnd(interval.lower, true) ? nil : first
+        let upper = isEnd(interval.upper, true) ? nil : last
+        var candidates = [lower, upper].compactMap { $0?.isIncluded ?? false ? $0?.value : nil }
         candidates += between(lower?.value, upper?.value, interval.lower.kind)
-        if let point = interval.lower.point?.point.value { candidates.append(point) }
+        candidates += [first?.value, last?.value, interval.lower.point?.point.value].compactMap { $0 }
         return candidates.first { contains($0, interval) }
     }
 
@@ -148,7 +149,7 @@ struct RegionWords {
     private func between(_ low: Value?, _ high: Value?, _ kind: RegionKind) -> [Value] {
         switch kind {
         case .number: numbers(low?.asNumber, high?.asNumber)
-        case .string: ["other", "A", "Z", "a", "z"] + [low?.asString].compactMap { $0.map { .string($0 + "0") } }
+        case .string: [low?.asString].compactMap { $0.map { .string($0 + "0") } }
         case .boolean: [false, true]
         case .date, .time, .dateTime, .moment, .yearsMonths, .daysTime:
             [low, high].compactMap { $0.flatMap(RegionPoint.init) }.flatMap { [$0.next, $0.previous] }

@@ -13,6 +13,8 @@ struct RuleBits: Hashable, Sendable {
 
     var isEmpty: Bool { words.allSatisfy { $0 == 0 } }
 
+    var count: Int { words.reduce(0) { $0 + $1.nonzeroBitCount } }
+
     func contains(_ rule: Int) -> Bool { words[rule >> 6] & 1 << UInt64(rule & 63) != 0 }
 
     mutating func insert(_ rule: Int) { words[rule >> 6] |= 1 << UInt64(rule & 63) }

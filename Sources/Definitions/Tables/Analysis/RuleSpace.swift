@@ -58,11 +58,6 @@ struct RuleSpace {
         return union
     }
 
-    /// The rules to which a whole side of a box belongs.
-    func rules(holding side: [Int], of axis: Int) -> RuleBits {
-        side.reduce(rules(0..<capacity)) { $0.intersection(axes[axis].classes[$1].rules) }
-    }
-
     /// A box without rules, made as wide as it can be within another: axis by axis, in the order of the columns.
     func widened(_ box: ClassBox, within outer: ClassBox) -> ClassBox {
         var box = box
