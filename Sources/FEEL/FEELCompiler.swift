@@ -8,6 +8,9 @@ package struct FEELCompilation<Compiled: Sendable>: Sendable {
 
 /// Compiles FEEL sources against the names they may use.
 package enum FEELCompiler {
+    /// The names of the built-in functions, in alphabetical order.
+    package static var builtInNames: [String] { BuiltInTable.names.names }
+
     /// Compiles an expression (without the `= ` that marks one in a workflow).
     package static func expression(_ source: String, scope: NameScope) -> FEELCompilation<FEELExpression> {
         var resolver = Resolver(scope: scope)

@@ -7,6 +7,6 @@ struct Bench: AsyncParsableCommand {
         commandName: "bench", abstract: "Measures Countersign against bare baselines.",
         subcommands: [
             DecideCommand.self, StoreCommand.self, DiskCommand.self, CLICommand.self, KillCommand.self,
-            KillWorkerCommand.self, FEELCommand.self,
+            KillWorkerCommand.self, FEELCommand.self, FuzzCommand.self, FuzzWorkerCommand.self,
         ])
 }
