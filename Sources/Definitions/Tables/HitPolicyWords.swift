@@ -1,4 +1,4 @@
-import FEEL
+package import FEEL
 
 extension HitPolicy {
     /// Every hit policy with the words of the language.
