@@ -78,6 +78,10 @@ enum RangeBuiltIns {
         guard let literal = try? RangeLiteral.parse(text) else {
             return call.fail(.invalidValue, "\"\(text)\" is no range of literals", &frame)
         }
+        for end in [literal.start, literal.end] {
+            guard let end, let zone = NamedZones.unknown(in: end, frame.zones) else { continue }
+            return call.fail(.unknownZone, "there is no time zone \"\(zone)\"", &frame)
+        }
         guard let start = literal.start else { return .range(literal.unboundedBelow) }
         guard let end = literal.end else { return .range(literal.unboundedAbove(start)) }
         guard let order = Ordering.compare(start, end, &frame) else {

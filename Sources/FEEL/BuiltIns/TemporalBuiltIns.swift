@@ -44,10 +44,10 @@ enum TemporalBuiltIns {
         case .date: return .time(.midnightUTC)
         default:
             guard let text = call.string(0) else { return call.wrong(0, "a string or a date and time", &frame) }
-            guard let time = TimeOfDay(text), known(time.zone, frame) else {
+            guard let time = TimeOfDay(text) else {
                 return call.fail(.badTemporal, "\"\(text)\" is no time", &frame)
             }
-            return .time(time)
+            return zoned(.time(time), call, &frame)
         }
     }
 
@@ -84,17 +84,17 @@ enum TemporalBuiltIns {
         default:
             guard let text = call.string(0) else { return call.wrong(0, "a string or a date", &frame) }
             if let date = CalendarDate(text) { return .dateTime(DateTime(date: date, time: .midnight)) }
-            guard let moment = DateTime(text), known(moment.time.zone, frame) else {
+            guard let moment = DateTime(text) else {
                 return call.fail(.badTemporal, "\"\(text)\" is no date and time", &frame)
             }
-            return .dateTime(moment)
+            return zoned(.dateTime(moment), call, &frame)
         }
     }
 
-    /// Whether there are rules for a zone.
-    private static func known(_ zone: ZoneDesignator?, _ frame: Frame) -> Bool {
-        guard case .named(let name) = zone else { return true }
-        return frame.zones.offset(of: name, atEpochSecond: 0) != nil
+    /// The value, unless it is in a zone that there is not.
+    private static func zoned(_ value: Value, _ call: Call, _ frame: inout Frame) -> Value {
+        guard let zone = NamedZones.unknown(in: value, frame.zones) else { return value }
+        return call.fail(.unknownZone, "there is no time zone \"\(zone)\"", &frame)
     }
 
     /// Whole months from one day to another.

@@ -1,5 +1,5 @@
-/// A positive number of about a hundred digits, for the steps between an operand of 34 digits and a result of 34 digits
-/// that is rounded only once: powers now, the elementary functions in time.
+/// A positive number of about a hundred digits at any exponent, for the steps between an operand of 34 digits and a whole
+/// power of 34 digits that is rounded only once. Series, which subtract, take `FixedDecimal`.
 struct LongDecimal {
     /// Nine decimal digits a limb, the least significant first; never empty, the last limb not zero.
     private var limbs: [UInt64]

@@ -14,12 +14,21 @@ enum NamedZones {
     /// The first named zone of two moments whose rules are not known; nil where all are.
     static func unknown(_ left: Value, _ right: Value, _ zones: any ZoneRules) -> String? {
         for case .dateTime(let moment) in [left, right] {
-            guard case .named(let name) = moment.time.zone, zones.offset(of: name, atEpochSecond: 0) == nil else {
-                continue
-            }
-            return name
+            if let zone = unknown(in: .dateTime(moment), zones) { return zone }
         }
         return nil
+    }
+
+    /// The zone of a time or a moment, where the rules do not know it.
+    static func unknown(in value: Value, _ zones: any ZoneRules) -> String? {
+        let zone: ZoneDesignator? =
+            switch value {
+            case .time(let time): time.zone
+            case .dateTime(let moment): moment.time.zone
+            default: nil
+            }
+        guard case .named(let name) = zone, zones.offset(of: name, atEpochSecond: 0) == nil else { return nil }
+        return name
     }
 
     private static func isNamed(_ zone: ZoneDesignator?) -> Bool {

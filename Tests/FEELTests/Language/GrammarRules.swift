@@ -146,7 +146,8 @@ enum GrammarRules {
                 ("string(@\"2022-03-28T10:00:00@Asia/Shanghai\")", "\"2022-03-28T10:00:00@Asia/Shanghai\""),
             ],
             refused: [
-                ("@\"x\"", "feel.bad-date-or-time"), ("@5", "feel.syntax"),
+                ("@\"x\"", "feel.bad-date-or-time"),
+                ("@5", "feel.syntax"),
                 ("@\"2022-02-29\"", "feel.bad-date-or-time"),
             ]),
         Rule(

@@ -23,7 +23,9 @@ import Testing
         "sublist([1], N)", "sublist([1], 1, N)", "remove([1], N)", "insert before([1], N, 1)",
         "list replace([1], N, 1)", "2 ** N", "N ** 2", "N ** N", "N * N", "N + N", "N / 3", "1 / N", "-N", "abs(N)",
         "modulo(N, 7)", "modulo(7, N)", "floor(N, N)", "decimal(N, 2)", "decimal(1.5, N)",
-        "round up(N, 0)", "sqrt(N)", "even(N)", "date(N, 1, 1)", "date(2020, N, N)", "time(N, N, N)", "time(1, 1, N)",
+        "round up(N, 0)", "sqrt(N)", "exp(N)", "log(N)", "N ** 0.5", "2.5 ** N", "N ** -1.5", "before(N, [N..N])",
+        "range(\"[\" + string(N) + \"..1e9]\")", "even(N)", "date(N, 1, 1)", "date(2020, N, N)", "time(N, N, N)",
+        "time(1, 1, N)",
         "@\"P1M\" * N", "@\"PT1S\" * N", "@\"P1M\" / N", "@\"PT1S\" / N", "string(N)",
         "number(string(N))", "N in [N..N]", "for i in N..N return i", "for i in [N..N] return i",
         "for i in (N..N) return i", "some i in N..0 satisfies false", "mean(N, N)", "stddev(N, 1)",
@@ -39,7 +41,8 @@ import Testing
         "D + D", "D - D", "-D", "abs(D)", "D * 2", "D / 3", "D / D", "D < D", "string(D)", "D.years", "D.months",
         "D.days", "D.seconds", "M + D", "M - D", "D + M", "M - M", "M < M", "M = M",
         "time(1, 2, 3, D)", "M.weekday", "M.time offset", "day of year(M)", "week of year(M)",
-        "years and months duration(M, M)", "string(M)", "date(M)", "sum(D, D)", "M in [M..M]",
+        "years and months duration(M, M)", "string(M)", "date(M)", "sum(D, D)", "before(D, [D..D])",
+        "overlaps([M..M], [M..M])", "coincides(M, M)", "M in [M..M]",
     ])
     func `durations and moments`(source: String) {
         for duration in Self.durations {

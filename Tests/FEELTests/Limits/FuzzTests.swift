@@ -13,6 +13,8 @@ import Testing
         #"substring(string: "foo\u00e9", start position: -2, length: 1)"#,
         "x instance of list<context<a: number>> and -3 ** 2 = 9",
         "not([1..5], > 7, ]2..3[)", #"context put({a: {b: 1}}, ["a", "b"], [1,2,3][2])"#,
+        #"overlaps before([1..x], (> 1)) and 5 in (? > 3, < ? + x, [? - 1..9])"#,
+        #"range("[1..@\"P1D\")") = (>= 1) or exp(log(amount)) ** 0.5 > 1"#,
         "审批 金额 / 3 // note\n + 0.1e-3", "string join([string(list), \"\\n\"], \", \")",
     ]
     private static let pieces = [

@@ -27,6 +27,8 @@ import Testing
             ("allowed", "X", true), ("allowed", "Z", false), ("[\"P\", \"Q\"]", "P", true),
             ("? > limit", 101, true), ("? > 5 and ? < 9", 7, true), ("even(?)", 4, true), ("? in (1, 2)", 2, true),
             ("ends with(?, \"ing\")", "testing", true), ("some x in allowed satisfies x = ?", "Y", true),
+            ("> ? - 1", 5, true), ("[? - 1..? + 1)", 5, true), ("not(? > 3, 1)", 2, true), ("? in (? > 3)", 5, true),
+            ("(< 5)", 4, true), ("not((< 5), 9)", 9, false), ("1, ?", 5, true), ("limit, (? > 3)", 4, true),
             ("not(? > 5)", 6, false), ("null", nil, true), ("null", 5, false), ("true", true, true),
             ("true", false, false), ("open", true, true), ("not(true)", false, true),
             ("@\"2022-01-01\"", evaluate("@\"2022-01-01\""), true),
