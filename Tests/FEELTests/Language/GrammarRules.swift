@@ -135,7 +135,7 @@ enum GrammarRules {
                 (#""\uD83D\uDE00""#, "\"😀\""), (#"string length("\\u0041")"#, "6"),
             ],
             refused: [
-                (#""\x""#, "feel.bad-escape"), (#""\u004""#, "feel.bad-escape"), (#""\uD83D""#, "feel.bad-escape"),
+                (#""\u004""#, "feel.bad-escape"), (#""\uD83D""#, "feel.bad-escape"),
             ]),
         Rule(
             65, "at literal",
