@@ -14,13 +14,13 @@ enum NumberBuiltIns {
         },
         BuiltIn("exp", ["number"], result: .number) { call, frame in
             guard let number = call.number(0) else { return call.wrong(0, "a number", &frame) }
-            guard frame.spend(Frame.elementaryCost) else { return .null }
+            guard frame.spend(Frame.seriesCost) else { return .null }
             return number.exponential().map(Value.number)
                 ?? call.fail(.arithmetic, "the result is too large", &frame)
         },
         BuiltIn("log", ["number"], result: .number) { call, frame in
             guard let number = call.number(0) else { return call.wrong(0, "a number", &frame) }
-            guard frame.spend(Frame.elementaryCost) else { return .null }
+            guard frame.spend(Frame.seriesCost) else { return .null }
             return number.naturalLogarithm().map(Value.number)
                 ?? call.fail(.arithmetic, "only numbers above zero have a logarithm", &frame)
         },

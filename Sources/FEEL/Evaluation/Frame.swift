@@ -19,8 +19,10 @@ struct Frame {
     static let maximumDepth = 1000
     /// No evaluation says more than this.
     static let maximumDiagnostics = 32
-    /// The steps that a power, an exponential or a logarithm takes: each is as much work as many other operations.
-    static let elementaryCost = 16
+    /// The steps that an exponential or a logarithm takes: a series is as much work as so many other operations.
+    static let seriesCost = 256
+    /// The steps that a whole power takes.
+    static let powerCost = 16
     /// The longest string that an evaluation makes, in bytes.
     static let maximumText = 1 << 20
 

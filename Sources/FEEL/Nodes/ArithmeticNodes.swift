@@ -15,7 +15,7 @@ final class ArithmeticNode: Node {
     func evaluate(_ frame: inout Frame) -> Value {
         let (a, b) = (left.evaluate(&frame), right.evaluate(&frame))
         if case .number(let x) = a, case .number(let y) = b {
-            if symbol == .power, !frame.spend(Frame.elementaryCost) { return .null }
+            if symbol == .power, !frame.spend(y.isWhole ? Frame.powerCost : Frame.seriesCost) { return .null }
             if let result = Arithmetic.apply(symbol, x, y) { return .number(result) }
             let divides = symbol == .divide && y.isZero
             return frame.null(.arithmetic, range, divides ? "division by zero" : "no number holds the result")

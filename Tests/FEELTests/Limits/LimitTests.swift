@@ -51,7 +51,8 @@ import Testing
         "{f: function(n) for i in 1..n return i, r: f(10**9)}.r", "for i in 1..100000 return partial",
         "for i in 1..100 return concatenate(partial, partial, flatten(partial))",
         "(for i in 1..2000 return i)[count((for j in 1..2000 return j)[item > 0]) > 5]",
-        "for i in 1..5000 return sort(for j in 1..5000 return -j)",
+        "for i in 1..5000 return sort(for j in 1..5000 return -j)", "for i in 1..10**6 return (i * i) ** 1.5",
+        "for i in 1..10**6 return log(i)",
     ])
     func `work without end is stopped`(source: String) {
         let (value, codes) = evaluation(source)
