@@ -13,7 +13,10 @@ extension Catalogue {
             case .unterminated:
                 ("Not closed", "未闭合", "A string or comment has no end.", "if: grade = \"A")
             case .badEscape:
-                ("Bad escape", "转义错误", "The sign after `\\` in a string is not known.", "if: name = \"\\q\"")
+                (
+                    "Bad escape", "转义错误", "The digits after `\\u` or `\\U` in a string make no character.",
+                    "if: name = \"\\u12\""
+                )
             case .badCharacter: ("Bad character", "非法字符", "The character has no meaning in FEEL.", "if: amount § 5")
             case .badTemporal:
                 (

@@ -64,7 +64,7 @@ extension Parser {
             return try StringLiteral.text(lexer.bytes, token)
         } catch {
             throw failure(
-                .badEscape, Wording(en: "this is not an escape of FEEL", zh: "FEEL 没有这种转义"),
+                .badEscape, Wording(en: "the digits of this escape make no character", zh: "此转义的数字不构成字符"),
                 at: SourceRange(error.position, error.position + 2),
                 hint: Wording(en: "a backslash itself is written \\\\", zh: "反斜杠本身写作 \\\\"))
         }

@@ -1,6 +1,8 @@
 /// The text of a string literal (DMN 1.5, grammar rules 35, 64–68).
+///
+/// A backslash that begins no escape is itself, since rule 35 takes any character there: `"\d{3}"` is a pattern.
 enum StringLiteral {
-    /// Where a bad escape stands.
+    /// Where an escape stands whose digits make no character.
     struct BadEscape: Error {
         let position: Int
     }
@@ -35,7 +37,9 @@ enum StringLiteral {
         case UInt8(ascii: "t"): return "\t"
         case UInt8(ascii: "U"): return try scalar(bytes, &position, digits: 6, from: start)
         case UInt8(ascii: "u"): return try utf16(bytes, &position, from: start)
-        default: throw BadEscape(position: start)
+        default:
+            position = start + 1
+            return "\\"
         }
     }
 

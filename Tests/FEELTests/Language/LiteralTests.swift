@@ -23,8 +23,13 @@ import Testing
     ])
     func `escapes of strings`(source: String, text: String) { #expect(evaluate(source) == .string(text)) }
 
-    @Test(arguments: [#""\x""#, #""\u12""#, #""\uD800""#, #""\uD83Dx""#, #""\U110000""#, #""\a""#])
-    func `escapes that FEEL does not have`(source: String) {
+    @Test(arguments: [(#""\d{3}""#, #"\d{3}"#), (#""\审""#, #"\审"#), (#""\\d""#, #"\d"#), (#""\ ""#, #"\ "#)])
+    func `a backslash that begins no escape is itself`(source: String, text: String) {
+        #expect(evaluate(source) == .string(text))
+    }
+
+    @Test(arguments: [#""\u12""#, #""\uD800""#, #""\uD83Dx""#, #""\U110000""#, #""\uZZZZ""#])
+    func `escapes whose digits make no character`(source: String) {
         #expect(evaluation(source).codes == ["feel.bad-escape"])
     }
 
