@@ -66,6 +66,12 @@ extension Catalogue {
             case .notComparable: ("Not comparable", "不可比较", "The two values have no order.", "= 1 < \"a\"")
             case .arithmetic: ("Arithmetic", "运算错误", "The result is not a number, or too large.", "= 1 / 0")
             case .invalidValue: ("Invalid value", "值无效", "The function cannot work on this value.", "= date(\"x\")")
+            case .badPattern:
+                (
+                    "Bad pattern", "模式错误",
+                    "The regular expression, its flags or the replacement cannot be read; the value is null.",
+                    "if: matches(account, \"[0-9\")"
+                )
             case .noMoment: ("No moment", "无当前时刻", "There is no present moment to ask for.", "= now()")
             case .unknownZone: ("Unknown time zone", "未知时区", "The time zone is not known.", "= @\"12:00:00@Mars/Base\"")
             case .budget:

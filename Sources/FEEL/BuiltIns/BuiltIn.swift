@@ -27,6 +27,9 @@ struct BuiltIn: Sendable {
     }
 
     typealias Body = @Sendable (Call, inout Frame) -> Value
+    /// Does once what depends on constant arguments alone (nil stands for one that is not constant), and gives the body
+    /// for such calls; nil where nothing can be done ahead.
+    typealias Preparation = @Sendable (_ constants: [Value?]) throws(ArgumentError) -> Body?
 
     let name: String
     let signatures: [Signature]
@@ -34,24 +37,39 @@ struct BuiltIn: Sendable {
     let result: FEELType
     /// False where the result depends on the moment.
     let isPure: Bool
-    let body: Body
+    private(set) var body: Body
+    private let preparation: Preparation?
+    /// Whether all that can be wrong with constant arguments is known not to be.
+    private(set) var isPrepared = false
 
     init(
-        _ name: String, _ signatures: Signature..., result: FEELType = .any, isPure: Bool = true, body: @escaping Body
+        _ name: String, _ signatures: Signature..., result: FEELType = .any, isPure: Bool = true,
+        preparation: Preparation? = nil, body: @escaping Body
     ) {
         self.name = name
         self.signatures = signatures
         self.result = result
         self.isPure = isPure
+        self.preparation = preparation
         self.body = body
     }
 
     /// A function with one way to call it.
     init(
         _ name: String, _ parameters: [String], required: Int? = nil, result: FEELType = .any,
-        body: @escaping Body
+        preparation: Preparation? = nil, body: @escaping Body
     ) {
-        self.init(name, Signature(parameters, required: required), result: result, body: body)
+        self.init(
+            name, Signature(parameters, required: required), result: result, preparation: preparation, body: body)
+    }
+
+    /// The function for calls with these constants among the arguments.
+    func prepared(for constants: [Value?]) throws(ArgumentError) -> BuiltIn {
+        guard let body = try preparation?(constants) else { return self }
+        var prepared = self
+        prepared.body = body
+        prepared.isPrepared = true
+        return prepared
     }
 
     /// Whether it may be called with a number of arguments.

@@ -4,8 +4,8 @@ enum BuiltInTable {
         var table: [String: BuiltIn] = Dictionary(minimumCapacity: 128)
         let families = [
             ConversionBuiltIns.all, BooleanBuiltIns.all, NumberBuiltIns.all, RoundingBuiltIns.all, StringBuiltIns.all,
-            ListBuiltIns.all, ListEditBuiltIns.all, AggregateBuiltIns.all, SortBuiltIns.all, ContextBuiltIns.all,
-            TemporalBuiltIns.all, CalendarBuiltIns.all, RangeBuiltIns.all,
+            PatternBuiltIns.all, ListBuiltIns.all, ListEditBuiltIns.all, AggregateBuiltIns.all, SortBuiltIns.all,
+            ContextBuiltIns.all, TemporalBuiltIns.all, CalendarBuiltIns.all, RangeBuiltIns.all,
         ]
         for family in families { for function in family { table[function.name] = function } }
         return table

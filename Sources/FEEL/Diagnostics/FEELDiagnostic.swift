@@ -94,6 +94,7 @@ package enum FEELCode: String, CaseIterable, Sendable {
     case notComparable = "feel.not-comparable"
     case arithmetic = "feel.arithmetic"
     case invalidValue = "feel.invalid-value"
+    case badPattern = "feel.bad-pattern"
     case noMoment = "feel.no-moment"
     case unknownZone = "feel.unknown-zone"
     case budget = "feel.budget"

@@ -56,10 +56,12 @@ enum BuiltInNulls {
 
     private static let failures: [String: Wording] = {
         let notRead = Wording(en: "the text does not say one", zh: "文本无法转换")
+        let noPattern = Wording(en: "the pattern cannot be read", zh: "模式无法识别")
         let outside = Wording(en: "the position lies outside", zh: "位置超出范围")
         return [
             "number": notRead, "date": notRead, "time": notRead, "date and time": notRead, "duration": notRead,
-            "range": notRead, "substring": outside, "sublist": outside, "insert before": outside, "remove": outside,
+            "matches": noPattern, "replace": noPattern, "split": noPattern, "range": notRead, "substring": outside,
+            "sublist": outside, "insert before": outside, "remove": outside,
             "get value": Wording(en: "there is no such entry", zh: "没有该条目"),
             "modulo": Wording(en: "the divisor is zero", zh: "除数为零"),
             "sqrt": Wording(en: "the number is negative", zh: "数为负"),

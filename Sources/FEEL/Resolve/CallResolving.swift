@@ -61,6 +61,7 @@ extension Resolver {
     ) -> Resolved {
         let (values, names) = split(arguments)
         var resolved = values.map { resolve($0) }
+        var written: [Syntax?] = values
         if let names {
             guard let order = builtIn.order(names), order.isComplete || scope.isOpen else {
                 return refused(.arguments, range, builtIn.usageWording, hint: misnamed(names, builtIn))
@@ -68,14 +69,16 @@ extension Resolver {
             // What a model leaves out is null, as the standard has it.
             if !order.isComplete { report(.arguments, range, builtIn.usageWording, severity: .warning) }
             resolved = order.places.map { $0.map { resolved[$0] } ?? Resolved(ConstantNode(.null), .null) }
+            written = order.places.map { $0.map { values[$0] } }
         } else if !builtIn.accepts(resolved.count) {
             return refused(.arguments, range, builtIn.usageWording)
         }
-        let node = BuiltInCallNode(builtIn, resolved.map(\.node), range)
+        let prepared = prepared(builtIn, resolved, written)
+        let node = BuiltInCallNode(prepared, resolved.map(\.node), range)
         let type =
             builtIn.result == .any
             ? BuiltInTypes.result(of: builtIn.name, resolved.map(\.type)) ?? .any : builtIn.result
-        let nulls = nulls == nil ? [] : possible(of: builtIn, resolved, names == nil ? values : [], syntax)
+        let nulls = nulls == nil ? [] : possible(of: prepared, resolved, names == nil ? values : [], syntax)
         return builtIn.isPure ? fold(node, type, resolved, nulls: nulls) : Resolved(node, type, nulls: nulls)
     }
 
@@ -87,7 +90,7 @@ extension Resolver {
         var found: [PossibleNull] = []
         for (index, argument) in resolved.enumerated() where rule.needs(index) { found.add(argument.nulls) }
         switch rule.failure {
-        case .reason(let reason): found.add(possible(syntax, .failure(reason)))
+        case .reason(let reason): if !builtIn.isPrepared { found.add(possible(syntax, .failure(reason))) }
         case .emptyList:
             guard values.count == 1, resolved.count == 1, resolved[0].mayBeList else { break }
             if let absence = resolved[0].facts?.absence { found.add(possible(values[0], .element(absence))) }
