@@ -12,7 +12,7 @@ import Testing
 
     @Test(arguments: hostile)
     func `twice the text takes twice the steps`(pattern: String) throws {
-        let costs = try [2_000, 4_000, 8_000].map { count in
+        let costs = try [500, 1_000, 2_000].map { count in
             let text = String(repeating: "a", count: count) + "!"
             let (steps, value) = try #require(PatternCalls.cost("matches(text, pattern)", pattern, text))
             #expect(value == false)
@@ -32,7 +32,7 @@ import Testing
     @Test(arguments: ["replace(text, pattern, \"$0\")", "split(text, pattern)"])
     func `many matches take steps for the text once`(source: String) throws {
         for pattern in ["(a)(a)", "a{2}|b", "[^a]|a+?", "aa"] {
-            let costs = try [2_000, 4_000].map { count in
+            let costs = try [1_000, 2_000].map { count in
                 try #require(PatternCalls.cost(source, pattern, String(repeating: "a", count: count))).0
             }
             #expect(costs[1] <= 2 * costs[0] + 50, "\(pattern) \(costs)")
@@ -43,10 +43,10 @@ import Testing
         #"^(a+)+\1$"#, #"(a*)(a*)(a*)\1\2\3b"#, #"(a+)+b\1"#, #"(.+)+\1!!"#, #"((a|b)*)*\2c"#, #"(a?){0,30}\1{9}b"#,
     ])
     func `references back to groups are stopped by the budget`(pattern: String) throws {
-        let text = String(repeating: "a", count: 20_000) + "!"
-        let (steps, value) = try #require(PatternCalls.cost("matches(text, pattern)", pattern, text, budget: 100_000))
+        let text = String(repeating: "a", count: 5_000) + "!"
+        let (steps, value) = try #require(PatternCalls.cost("matches(text, pattern)", pattern, text, budget: 50_000))
         #expect(value.isNull || value == false)
-        #expect(steps <= 100_000)
+        #expect(steps <= 50_000)
     }
 
     /// Without what it remembers, the matcher would take 2 to the power of the length here.
@@ -73,14 +73,14 @@ import Testing
         "replace(text, \".+\", \"$0$0$0$0$0$0$0$0$0$0\")",
     ])
     func `a text that grows too long is refused`(source: String) {
-        let text = String(repeating: "a", count: 300_000)
+        let text = String(repeating: "a", count: 150_000)
         let (value, codes) = evaluation(source, [("text", .string(text))])
         #expect(value.isNull)
         #expect(codes == ["feel.too-large"] || codes == ["feel.budget"], "\(codes)")
     }
 
     @Test func `patterns that are read again and again are paid for`() {
-        let pattern = String(repeating: "[\u{0}-\u{FFFF}]", count: 100)
+        let pattern = String(repeating: "[\u{0}-\u{FFFF}]", count: 20)
         let (value, codes) = evaluation(
             "for i in 1..100000 return matches(\"a\", p, \"i\")", [("p", .string(pattern))])
         #expect(value.isNull)

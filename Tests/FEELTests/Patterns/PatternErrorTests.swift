@@ -68,17 +68,26 @@ import Testing
         ("split(text, \"(\")", 13, 14),
         ("split(text, \",?\")", 13, 15), ("split(delimiter: \"+\", string: text)", 18, 19),
         ("matches(text, \"\\\\d(\\u0041\")", 14, 26),
-        ("matches(text, \"(\" + \"a\")", 14, 23), ("matches(text, \"\\\")", 0, 0),
+        ("matches(text, \"(\" + \"a\")", 14, 23),
     ])
     func `a mistake in a constant pattern is found before anything is evaluated`(source: String, start: Int, end: Int) {
-        let compilation = FEELCompiler.expression(source, scope: NameScope([("text", .string)]))
-        guard end > 0 else { return #expect(compilation.expression == nil) }
-        #expect(compilation.diagnostics.map(\.code) == ["feel.bad-pattern"])
-        #expect(compilation.diagnostics.map(\.severity) == [.warning])
-        #expect(compilation.diagnostics.map(\.range) == [start..<end])
-        let evaluation = compilation.expression?.evaluate(in: ["a"])
+        var scope = NameScope([("text", .string)])
+        let closed = FEELCompiler.expression(source, scope: scope)
+        #expect(closed.expression == nil)
+        #expect(closed.diagnostics.map(\.code) == ["feel.bad-pattern"])
+        #expect(closed.diagnostics.map(\.range) == [start..<end])
+        #expect(closed.diagnostics.first?.messageInChinese?.isEmpty == false)
+        // The expressions of a model are kept as they are: the value is null, as the standard has it.
+        scope.isOpen = true
+        let open = FEELCompiler.expression(source, scope: scope)
+        #expect(open.diagnostics.map(\.severity) == [.warning])
+        let evaluation = open.expression?.evaluate(in: ["a"])
         #expect(evaluation?.value.isNull == true)
         #expect(evaluation?.diagnostics.map(\.code) == ["feel.bad-pattern"])
+    }
+
+    @Test func `a text that ends in a backslash takes the quote with it`() {
+        #expect(evaluation(#"matches("a", "\")"#).codes == ["feel.unterminated"])
     }
 
     @Test(arguments: [

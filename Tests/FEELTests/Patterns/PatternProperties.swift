@@ -6,7 +6,7 @@ import Testing
     @Test(arguments: 1...10)
     func `match what, and as, the slow matcher of the tests does`(seed: Int) {
         var random = RandomPattern(seed: UInt64(seed))
-        for _ in 0..<500 {
+        for _ in 0..<300 {
             let (pattern, text) = (random.pattern(), random.text())
             let (source, written) = (pattern.text, String(String.UnicodeScalarView(text)))
             let found = pattern.match(in: text, from: 0) != nil
@@ -26,7 +26,7 @@ import Testing
     @Test(arguments: 1...6)
     func `match the same with a reference that matches nothing`(seed: Int) {
         var random = RandomPattern(seed: UInt64(100 + seed))
-        for _ in 0..<400 {
+        for _ in 0..<300 {
             let (pattern, text) = (random.pattern(), random.text())
             let written = String(String.UnicodeScalarView(text))
             guard pattern.match(in: [], from: 0) == nil else { continue }
@@ -42,7 +42,7 @@ import Testing
     @Test(arguments: 1...4)
     func `split takes a text apart at what replace finds`(seed: Int) {
         var random = RandomPattern(seed: UInt64(200 + seed))
-        for _ in 0..<300 {
+        for _ in 0..<150 {
             let (pattern, text) = (random.pattern(), random.text())
             guard pattern.match(in: [], from: 0) == nil else { continue }
             let names: [(String, Value)] = [
@@ -67,7 +67,7 @@ import Testing
         let scope = NameScope([("t", .any), ("p", .any), ("f", .any), ("r", .any)])
         let call = try #require(
             FEELCompiler.expression("[matches(t, p, f), replace(t, p, r, f), split(t, p)]", scope: scope).expression)
-        for _ in 0..<1_500 {
+        for _ in 0..<800 {
             func garbage(_ most: Int) -> String {
                 (0..<Int.random(in: 0...most, using: &random)).map { _ in
                     Self.pieces.randomElement(using: &random) ?? ""
