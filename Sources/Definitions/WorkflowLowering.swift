@@ -17,7 +17,10 @@ struct WorkflowLowering {
         guard let stepsNode = keys["steps"] else { return nil }
         let outline = Outline(stepsNode, findings)
         let byName = Dictionary(heads.map { ($0.id.text, $0) }, uniquingKeysWith: { first, _ in first })
-        let scopes = Scopes(form: form, outline: outline, tables: byName)
+        let variables = VariableTypes(outline: outline, silent: Findings(source: findings.source)).inferred {
+            Scopes(form: form, outline: outline, tables: byName, variables: $0)
+        }
+        let scopes = Scopes(form: form, outline: outline, tables: byName, variables: variables)
         let (blocks, rootNames) = blocks(outline, scopes, form, byName)
         let domains = DomainReader(form: form, outline: outline, tables: byName)
         let tables = tables(heads, domains, rootNames ?? scopes.start)
@@ -32,6 +35,10 @@ struct WorkflowLowering {
             separation: SeparationLowering(outline: outline, findings: findings).lower(keys["separation"]),
             admins: keys["admins"].map(AssignmentLowering(expressions: before).clauses) ?? WorkflowLowering.admins,
             blocks: blocks)
+        // With a step missing, what leads where cannot be told.
+        if !findings.hasErrors {
+            NullCheck(workflow, outline, findings).check(heads, subject: keys["start"]?["subject"])
+        }
         return (workflow, declared)
     }
 

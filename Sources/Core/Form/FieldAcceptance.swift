@@ -88,7 +88,8 @@ extension Field.Kind {
         problems += row.names.filter { !names.contains($0) }.map { FieldProblem("\(place).\($0)", .unknown(near: nil)) }
         var entries: [(String, Value)] = []
         for column in columns {
-            let value = row[column.name] ?? column.standard ?? .null
+            let given = row[column.name]
+            let value = (given?.isNull == false ? given : column.standard) ?? .null
             if value.isNull {
                 if column.required { problems.append(FieldProblem("\(place).\(column.name)", .required)) }
                 continue

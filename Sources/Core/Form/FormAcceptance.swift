@@ -12,7 +12,8 @@ extension Form {
         for field in fields {
             let given = values[field.name]
             if given == nil, !whole { continue }
-            let value = given.flatMap { $0.isNull ? nil : $0 } ?? (whole ? field.standard : nil) ?? .null
+            // A field with a default is never empty: cleared, it has its default again.
+            let value = (given?.isNull == false ? given : field.standard) ?? .null
             if value.isNull {
                 if field.required { problems.append(FieldProblem(field.name, .required)) }
                 if given != nil { accepted[field.name] = .null }

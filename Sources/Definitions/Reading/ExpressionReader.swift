@@ -20,7 +20,7 @@ struct ExpressionReader {
         case .boolean, .any: return condition
         case let type:
             findings.error(
-                FEELCode.notBoolean.rawValue, node.range,
+                FEELCode.notBoolean.rawValue, node.expressionRange,
                 Message(
                     en: "a condition must be true or false, this is always \(type)", zh: "条件应为真或假，此处总是 \(type)"))
             return nil
@@ -37,15 +37,20 @@ struct ExpressionReader {
 
     /// The same, where an expression must give a value of a type.
     func binding(_ node: Node, giving type: FEELType) -> Binding? {
+        binding(node, Message(en: "a \(type)", zh: "\(type)")) { $0 == type }
+    }
+
+    /// The same, where an expression must be able to give what is wanted.
+    func binding(_ node: Node, _ wanted: Message, where fits: (FEELType) -> Bool) -> Binding? {
         let binding = binding(node)
-        guard case .expression(let expression)? = binding, expression.type != .any, expression.type != type else {
+        guard case .expression(let expression)? = binding, expression.type != .any, !fits(expression.type) else {
             return binding
         }
         findings.error(
-            FEELCode.type.rawValue, node.range,
+            FEELCode.type.rawValue, node.expressionRange,
             Message(
-                en: "a \(type) is needed here, this gives a \(expression.type)",
-                zh: "此处需要 \(type)，而得到 \(expression.type)"))
+                en: "\(wanted.en) is needed here, this gives a \(expression.type)",
+                zh: "此处需要\(wanted.zh)，而得到 \(expression.type)"))
         return nil
     }
 
@@ -84,5 +89,13 @@ enum ExpressionMark {
     /// The bytes of the mark, where it is there.
     static func length(in text: String) -> Int {
         text.hasPrefix("= ") || text.hasPrefix("=\n") ? 2 : text == "=" ? 1 : 0
+    }
+}
+
+extension Node {
+    /// Where the expression stands that it holds, without the mark.
+    fileprivate var expressionRange: SourceRange {
+        guard let scalar else { return range }
+        return scalar.range(ofText: ExpressionMark.length(in: scalar.text)..<scalar.text.utf8.count)
     }
 }

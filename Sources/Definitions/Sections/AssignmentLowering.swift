@@ -86,14 +86,20 @@ struct AssignmentLowering {
 
     /// A constant must be an id of the directory.
     private func binding(_ node: Node, _ kind: NameKind) -> Binding? {
-        if let scalar = node.scalar, ExpressionMark.isPresent(in: scalar) { return expressions.binding(node) }
+        if let scalar = node.scalar, ExpressionMark.isPresent(in: scalar) {
+            return expressions.binding(node, AssignmentLowering.id) { $0.namesSomebody }
+        }
         guard ShapeCheck(findings).accepts(node, .name(kind)) else { return nil }
         return expressions.binding(node)
     }
 
+    private static let id = Message(en: "an id", zh: "标识")
+
     private func people(_ node: Node) -> Binding? {
         guard let items = node.sequence else {
-            if let scalar = node.scalar, ExpressionMark.isPresent(in: scalar) { return expressions.binding(node) }
+            if let scalar = node.scalar, ExpressionMark.isPresent(in: scalar) {
+                return expressions.binding(node, Message(en: "a list of ids", zh: "标识列表")) { $0.listsPeople }
+            }
             findings.wrongType(node, expected: Message(en: "a list or `= expression`", zh: "列表或 `= 表达式`"))
             return nil
         }
@@ -133,4 +139,17 @@ struct AssignmentLowering {
                 hint: Message(en: "write a list with one clause for each", zh: "请改为列表，每项一个条款"))
         }
     }
+}
+
+extension FEELType {
+    /// Whether a person or a unit can be named by it: an id, or something that has one, such as `initiator`.
+    fileprivate var namesSomebody: Bool {
+        switch self {
+        case .any, .string: true
+        case .context(let members): members.contains { $0.name == "id" && ($0.type == .string || $0.type == .any) }
+        default: false
+        }
+    }
+
+    fileprivate var listsPeople: Bool { if case .list(let element) = self { element.namesSomebody } else { false } }
 }

@@ -21,13 +21,32 @@ struct Scopes {
         var frame: [FrameName]
     }
 
-    init(form: Form, outline: Outline, tables: [String: TableHead]) {
+    init(
+        form: Form, outline: Outline, tables: [String: TableHead], variables: [String: VariableTypes.Variable] = [:]
+    ) {
         var base = BlockScope(names: NameScope(), frame: [])
         base.bind("initiator", .initiator, ResultTypes.initiator)
         base.bind("instance", .instance, ResultTypes.instance)
-        for field in form.fields { base.bind(field.name, .data(field.name), ResultTypes.type(of: field.kind)) }
+        let assigned = Set(outline.variables.map(\.name))
+        for field in form.fields {
+            let facts = ResultTypes.facts(of: field)
+            let type = ResultTypes.type(of: field.kind)
+            guard assigned.contains(field.name) else {
+                base.bind(field.name, .data(field.name), type, facts)
+                continue
+            }
+            // A `set` step may give it what the form would not take.
+            let given = ValueFacts(domain: variables[field.name]?.domain)
+            let both = ValueFacts.union(facts, given)
+            base.bind(
+                field.name, .data(field.name), type,
+                ValueFacts(absence: facts?.absence ?? .variable, domain: both?.domain))
+        }
         for variable in outline.variables where base.names.name(variable.name) == nil {
-            base.bind(variable.name, .data(variable.name), .any)
+            let known = variables[variable.name]
+            base.bind(
+                variable.name, .data(variable.name), known?.type ?? .any,
+                ValueFacts(absence: .variable, domain: known?.domain))
         }
         self.base = base
         start = base.names
@@ -60,13 +79,16 @@ struct Scopes {
                     zh: "步骤的结果以步骤标识命名：请给步骤换一个标识"))
             return
         }
-        scope.bind(name, .result(step.path), types.type(of: step))
+        scope.bind(
+            name, .result(step.path), types.type(of: step), ValueFacts(absence: .result(of: step.id.text)))
     }
 }
 
 extension Scopes.BlockScope {
-    fileprivate mutating func bind(_ name: String, _ meaning: FrameName, _ type: FEELType) {
-        names.add(name, type)
+    fileprivate mutating func bind(
+        _ name: String, _ meaning: FrameName, _ type: FEELType, _ facts: ValueFacts? = nil
+    ) {
+        names.add(name, type, facts)
         frame.append(meaning)
     }
 }

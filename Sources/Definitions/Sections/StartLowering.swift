@@ -28,6 +28,6 @@ struct StartLowering {
         guard let node, let keys = KeyedReader(node, .start, expressions.findings) else { return Start() }
         return Start(
             by: keys["by"].map(AssignmentLowering(expressions: expressions).clauses) ?? [],
-            subject: keys["subject"].flatMap(expressions.binding))
+            subject: keys["subject"].flatMap { expressions.binding($0, giving: .string) })
     }
 }

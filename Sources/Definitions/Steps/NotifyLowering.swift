@@ -1,4 +1,5 @@
 import Core
+import FEEL
 import YAML
 
 /// The keys of `notify:`.
@@ -24,6 +25,6 @@ struct NotifyLowering {
         guard let keys = KeyedReader(node, .notify, context.findings) else { return nil }
         let people = context.clauses(keys["to"])
         guard let message = keys["message"], ShapeCheck(context.findings).accepts(message, .text) else { return nil }
-        return context.expressions.binding(message).map { NotifyStep(to: people, message: $0) }
+        return context.expressions.binding(message, giving: .string).map { NotifyStep(to: people, message: $0) }
     }
 }

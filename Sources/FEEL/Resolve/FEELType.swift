@@ -61,7 +61,7 @@ package indirect enum FEELType: Hashable, Sendable {
     }
 
     /// The type of both, or `any`.
-    func union(_ other: FEELType) -> FEELType {
+    package func union(_ other: FEELType) -> FEELType {
         switch (self, other) {
         case (_, .null): return self
         case (.null, _): return other
@@ -81,7 +81,7 @@ package indirect enum FEELType: Hashable, Sendable {
     }
 
     /// Whether values of the two types can never be equal or ordered against each other.
-    func neverMeets(_ other: FEELType) -> Bool {
+    package func neverMeets(_ other: FEELType) -> Bool {
         switch (self, other) {
         case (.any, _), (_, .any), (.null, _), (_, .null): false
         case (.list(let a), .list(let b)), (.range(let a), .range(let b)): a.neverMeets(b)

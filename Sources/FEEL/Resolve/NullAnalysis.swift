@@ -5,10 +5,19 @@ extension FEELExpression {
     ///
     /// - Parameter present: paths of the scope that are not null, although their names or entries may be.
     package func possibleNulls(knowing present: Set<[String]> = []) -> [FEELDiagnostic] {
+        nulls(knowing: present).map { $0.diagnostic(in: source) }
+    }
+
+    /// Whether its value may be null although nothing goes wrong: because what it leads to may be missing.
+    package func mayBeMissing(knowing present: Set<[String]> = []) -> Bool {
+        nulls(knowing: present).contains { !$0.isMistake }
+    }
+
+    private func nulls(knowing present: Set<[String]>) -> [PossibleNull] {
         guard let scope, let syntax = try? Syntax.expression(source, scope: scope) else { return [] }
         var resolver = Resolver(scope: scope)
         resolver.nulls = NullKnowledge(present: present)
-        return resolver.resolve(syntax).nulls.map { $0.diagnostic(in: source) }
+        return resolver.resolve(syntax).nulls
     }
 
     /// The paths of its source that are not null where it is true, or where it is false.

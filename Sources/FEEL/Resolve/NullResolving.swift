@@ -120,6 +120,11 @@ extension [PossibleNull] {
         }
     }
 
+    /// Something complains of them.
+    mutating func blame() {
+        for index in indices { self[index].isMistake = true }
+    }
+
     static func joined(_ left: [PossibleNull], _ right: [PossibleNull]) -> [PossibleNull] {
         if right.isEmpty { return left }
         var all = left
@@ -142,6 +147,16 @@ extension Resolver.Resolved {
         if let constant { return constant == .number(0) }
         guard case .numbers(let least, let most)? = facts?.domain else { return true }
         return !(least.map { $0 > 0 } ?? false) && !(most.map { $0 < 0 } ?? false)
+    }
+
+    /// What is known of its values: of a constant, that there is one.
+    var known: ValueFacts? {
+        switch constant {
+        case nil: facts
+        case .string(let text)?: ValueFacts(domain: .texts([text]))
+        case .number(let number)?: ValueFacts(domain: .numbers(least: number, most: number))
+        default: nil
+        }
     }
 
     /// Whether one value may have to be made of the elements of it.

@@ -110,7 +110,7 @@ extension Resolver {
         let no = assuming(test, condition.nulls.isEmpty ? .no : .notYes) { $0.resolve(no) }
         return fold(
             ConditionalNode(condition.node, yes.node, no.node), yes.type.union(no.type), [condition, yes, no],
-            facts: .union(yes.facts, no.facts), nulls: .joined(yes.nulls, no.nulls))
+            facts: .union(yes.known, no.known), nulls: .joined(yes.nulls, no.nulls))
     }
 
     /// Warns where two types have nothing in common.

@@ -5,6 +5,8 @@ struct PossibleNull: Sendable {
     let cause: Cause
     /// Whether a name in it is bound inside the expression, so that nothing outside can say that it is there.
     var isInner = false
+    /// Whether an operator or a function complains of it when it is null; else nothing but a missing value goes through.
+    var isMistake = false
 
     /// Why it may be null.
     enum Cause: Sendable {

@@ -61,7 +61,8 @@ struct Resolver {
 
     /// Resolves one expression.
     mutating func resolve(_ syntax: Syntax) -> Resolved {
-        let resolved = resolveForm(of: syntax)
+        var resolved = resolveForm(of: syntax)
+        if !resolved.nulls.isEmpty, syntax.complainsOfNull { resolved.nulls.blame() }
         guard isTraced, resolved.constant == nil else { return resolved }
         return Resolved(
             TracedNode(resolved.node, place(syntax.range), Explanation.Kind(syntax.form)), resolved.type)

@@ -43,7 +43,7 @@ package enum Domain: Hashable, Sendable {
     case numbers(least: Decimal128?, most: Decimal128?)
 
     /// The values of either.
-    func union(_ other: Domain) -> Domain? {
+    package func union(_ other: Domain) -> Domain? {
         switch (self, other) {
         case (.texts(let a), .texts(let b)):
             return .texts(a + b.filter { text in !a.contains { Text.same($0, text) } })
@@ -58,7 +58,7 @@ package enum Domain: Hashable, Sendable {
 
 extension ValueFacts {
     /// What is known of a value that is the one or the other.
-    static func union(_ left: ValueFacts?, _ right: ValueFacts?) -> ValueFacts? {
+    package static func union(_ left: ValueFacts?, _ right: ValueFacts?) -> ValueFacts? {
         let domain: Domain? =
             if let a = left?.domain, let b = right?.domain { a.union(b) } else { nil }
         guard let absence = left?.absence ?? right?.absence else {

@@ -2,7 +2,10 @@ extension Parser {
     /// A word where a value is expected: a keyword, or the beginning of a name.
     mutating func word() throws(Failure) -> Syntax {
         let start = token
-        if let (name, end) = longestName(from: start), !(end == start.end && isReserved(start)) {
+        // `instance` is a keyword behind a value only: where a value is wanted, it can be the name of one.
+        if let (name, end) = longestName(from: start),
+            end > start.end || !isReserved(start) || isWord("instance")
+        {
             try advance(to: end)
             return try node(.name(name), SourceRange(start.start, end))
         }

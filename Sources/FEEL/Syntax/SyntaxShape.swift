@@ -77,6 +77,15 @@ extension Syntax {
         }
     }
 
+    /// Whether evaluating it says why where it is null: what only leads to a value does not.
+    var complainsOfNull: Bool {
+        switch form {
+        case .literal, .name, .member, .filter, .conditional: false
+        case .call(let callee, _): !callee.isName("get value")
+        default: true
+        }
+    }
+
     /// The names of a path, `["applicant", "age"]`; nil for anything else.
     var path: [String]? {
         switch form {

@@ -72,6 +72,16 @@ import Testing
         #expect(refusal?.message.zh.contains("必填") == true)
     }
 
+    @Test func `a field with a default is never empty`() throws {
+        let unit = Field(name: "unit", kind: .text(length: nil), label: LocalizedText("U"), standard: "pudong")
+        let rows = Field(name: "rows", kind: .list(of: [unit]), label: LocalizedText("R"))
+        let form = Form(fields: [unit, rows])
+        #expect(try form.accept(["unit": .null], whole: false) == ["unit": "pudong"])
+        #expect(try form.accept(["unit": .null], whole: true)["unit"] == "pudong")
+        #expect(try form.accept([:], whole: false).isEmpty)
+        #expect(try form.accept(["rows": [["unit": .null]]], whole: false) == ["rows": [["unit": "pudong"]]])
+    }
+
     @Test func `a default fills what was not given, and texts of dates become dates`() throws {
         let form = Form(fields: [
             Field(name: "unit", kind: .text(length: nil), label: LocalizedText("U"), standard: "pudong"),

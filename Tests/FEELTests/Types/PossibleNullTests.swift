@@ -60,6 +60,18 @@ import Testing
         #expect(NullScope.found(in: source).isEmpty)
     }
 
+    @Test(
+        arguments: [
+            ("term", true), ("co.age", true), ("if urgent then term else amount", true), ("lines[1].price", true),
+            ("if urgent then null else 5", true), ("get value(applicant, \"age\")", true), ("amount", false),
+            ("term + 1", false), ("string(term)", false), ("sum(lines.price)", false), ("term > 5", false),
+            ("if term > 5 then 1 else amount + fee", false), ("date(note)", false), ("{ a: term }", false),
+        ])
+    func `missing is what leads to nothing, a mistake what cannot be computed`(source: String, isMissing: Bool) throws {
+        let expression = try #require(FEELCompiler.expression(source, scope: NullScope.names).expression)
+        #expect(expression.mayBeMissing() == isMissing)
+    }
+
     @Test func `the warning says which, why, and what to write`() throws {
         let expression = try #require(FEELCompiler.expression("amount > term", scope: NullScope.names).expression)
         let warning = try #require(expression.possibleNulls().first)
