@@ -64,7 +64,7 @@ struct NullCheck {
         }
         guard let state else { return }
         for (index, input) in table.inputs.enumerated() where table.wantsValue(of: index) {
-            report(input.expression, state, .root, head.inputs[index].value)
+            report(input.expression, state, .root, head.inputs[index].expression)
         }
     }
 
@@ -85,7 +85,7 @@ extension DecisionTable {
     /// Whether a null in a column may leave it open which rules match: a cell has no answer for it, and no other tests for
     /// null, by which the author would have thought of it (decision 0010).
     fileprivate func wantsValue(of input: Int) -> Bool {
-        let answers = rules.compactMap { $0.inputs[input] }.map { $0.matches(.null) }
-        return answers.contains(nil) && !answers.contains(true)
+        let answers = rules.compactMap { $0.tests[input] }.map { $0.matches(.null) }
+        return answers.contains { $0 == nil } && !answers.contains { $0 == true }
     }
 }

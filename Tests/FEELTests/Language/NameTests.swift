@@ -9,13 +9,14 @@ import Testing
             ("审批金额", 9), ("a-b", 1), ("a - b", 1), ("a -c", 3),
             ("Profit and Loss", 4), ("x in list", nil), ("date", 5), ("date(\"2022-01-01\").year", 2022), ("count", 6),
             ("count([1])", 1), ("b", 2), ("Ω", 11),
-            ("string length", 12), ("string length(\"ab\")", 2), ("客户'名称", 13),
+            ("string length", 12), ("string length(\"ab\")", 2), ("客户'名称", 13), ("instance + 1", 15),
+            ("instance instance of number", true),
         ] as [(String, Value)])
     func `the longest name in scope wins`(source: String, value: Value) {
         let names: [(String, Value)] = [
             ("Monthly Salary", 100), ("Monthly", 1), ("审批 金额", 7), ("审批金额", 9), ("a-b", 1), ("a", 5), ("b", 2),
             ("c", 2), ("Profit and Loss", 4), ("x", nil),
-            ("list", [1]), ("date", 5), ("count", 6), ("Ω", 11), ("string length", 12), ("客户'名称", 13),
+            ("list", [1]), ("date", 5), ("count", 6), ("Ω", 11), ("string length", 12), ("客户'名称", 13), ("instance", 14),
         ]
         let scope = NameScope(names.map { ($0.0, FEELType(of: $0.1)) })
         let compilation = FEELCompiler.expression(source, scope: scope)
