@@ -15,8 +15,12 @@ struct PresenceFlow {
     private var positions: [StepPath: Int] = [:]
     private var states: [PathSet?] = []
     private var ends: [BlockPath: [Outcome: PathSet]] = [:]
-    private var returns: [Int: [Int]] = [:]
-    private var open: [Int] = []
+    private var returns: [Int: ReturnWays.Passed] = [:]
+    /// What a return to a step may find gone.
+    private var gone: [PathSet] = []
+    /// The steps that have to be walked through again.
+    private var isOpen: [Bool] = []
+    private var openCount = 0
 
     private struct Node {
         let step: Step
@@ -38,22 +42,39 @@ struct PresenceFlow {
             }
         }
         states = Array(repeating: nil, count: nodes.count)
-        returns = ReturnWays(workflow).targets(positions)
+        isOpen = Array(repeating: false, count: nodes.count)
+        gone = Array(repeating: PathSet(), count: nodes.count)
+        returns = ReturnWays(workflow).passed(positions, effects)
     }
 
-    /// Walks until nothing changes.
+    /// Walks until nothing changes, in the order of the text: most ways lead down.
     mutating func solve() {
         enter(.root, effects.initial)
-        while let position = open.popLast() {
-            if let state = states[position] { pass(position, state) }
+        while openCount > 0 {
+            for position in nodes.indices where isOpen[position] {
+                isOpen[position] = false
+                openCount -= 1
+                pass(position)
+            }
         }
+    }
+
+    private mutating func reopen(_ position: Int) {
+        guard !isOpen[position] else { return }
+        isOpen[position] = true
+        openCount += 1
     }
 
     // MARK: What is known
 
     /// What is there when a step is come to, before its `when`; nil where nothing leads to it.
     func state(at path: StepPath) -> PathSet? {
-        guard let position = positions[path], var state = states[position] else { return nil }
+        positions[path].flatMap(arrived)
+    }
+
+    private func arrived(at position: Int) -> PathSet? {
+        guard var state = states[position] else { return nil }
+        state.subtract(gone[position])
         state.subtract(effects.clearedBeside(nodes[position].block))
         return state
     }
@@ -78,13 +99,13 @@ struct PresenceFlow {
     private mutating func go(to position: Int, _ state: PathSet) {
         guard var known = states[position] else {
             states[position] = state
-            return open.append(position)
+            return reopen(position)
         }
         let before = known
         known.formIntersection(state)
         guard known != before else { return }
         states[position] = known
-        open.append(position)
+        reopen(position)
     }
 
     private mutating func enter(_ block: BlockPath, _ state: PathSet) {
@@ -100,7 +121,7 @@ struct PresenceFlow {
         known.formIntersection(state)
         guard known != before else { return }
         ends[block, default: [:]][outcome] = known
-        if let split = block.split.flatMap({ positions[$0] }) { open.append(split) }
+        if let split = block.split.flatMap({ positions[$0] }) { reopen(split) }
     }
 
     private mutating func goOn(from node: Node, _ state: PathSet) {
@@ -119,10 +140,9 @@ struct PresenceFlow {
         }
     }
 
-    private mutating func pass(_ position: Int, _ arrived: PathSet) {
+    private mutating func pass(_ position: Int) {
         let node = nodes[position]
-        var state = arrived
-        state.subtract(effects.clearedBeside(node.block))
+        guard var state = arrived(at: position) else { return }
         if let condition = node.step.when {
             var skipped = state
             skipped.formUnion(effects.shown(by: condition, where: false))
@@ -137,22 +157,21 @@ struct PresenceFlow {
     /// may have been passed since has taken it away.
     private mutating func giveBack(_ position: Int, _ node: Node, _ state: PathSet) {
         guard let passed = returns[position] else { return }
-        var gone = effects.cleared(by: node.step)
-        for other in passed {
-            gone.formUnion(effects.cleared(by: nodes[other].step))
-            gone.formUnion(table.below(nodes[other].step.path.variable))
-            gone.subtract(effects.result(of: nodes[other].step))
+        var lost = passed.cleared
+        lost.formUnion(effects.cleared(by: node.step))
+        for split in passed.splits {
+            lost.formUnion(table.below(nodes[split].step.path.variable))
+            lost.subtract(effects.result(of: nodes[split].step))
         }
         var sure = state
         sure.subtract(effects.cleared(by: node.step))
-        gone.subtract(sure)
-        for target in passed {
-            guard var known = states[target] else { continue }
-            let before = known
-            known.subtract(gone)
-            guard known != before else { continue }
-            states[target] = known
-            open.append(target)
+        lost.subtract(sure)
+        guard lost != returns[position]?.lost else { return }
+        returns[position]?.lost = lost
+        for target in passed.steps {
+            let before = gone[target]
+            gone[target].formUnion(lost)
+            if gone[target] != before { reopen(target) }
         }
     }
 

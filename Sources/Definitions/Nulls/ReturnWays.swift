@@ -8,20 +8,32 @@ struct ReturnWays {
 
     init(_ workflow: Workflow) { self.workflow = workflow }
 
-    /// For each step where somebody may return, the steps of its block that lead to it.
-    func targets(_ positions: [StepPath: Int]) -> [Int: [Int]] {
-        var targets: [Int: [Int]] = [:]
+    /// The steps that a request has passed on its way to where somebody may return it.
+    struct Passed {
+        fileprivate(set) var steps: [Int] = []
+        /// Those of them that are splits.
+        fileprivate(set) var splits: [Int] = []
+        /// What they, and the step itself, may take away.
+        fileprivate(set) var cleared = PathSet()
+        /// What has been found to be lost to who comes back.
+        var lost = PathSet()
+    }
+
+    func passed(_ positions: [StepPath: Int], _ effects: StepEffects) -> [Int: Passed] {
+        var all: [Int: Passed] = [:]
         let returning = self.returning
         for block in workflow.blocks.values where block.steps.contains(where: { returning.contains($0.path) }) {
-            for step in block.steps {
-                guard let target = positions[step.path] else { continue }
-                for path in reached(from: step, in: block) where returning.contains(path) {
-                    guard let position = positions[path], target < position else { continue }
-                    targets[position, default: []].append(target)
+            let ways = ReturnWays.ways(in: block)
+            let numbers = block.steps.map { positions[$0.path] ?? 0 }
+            let isReturning = block.steps.map { returning.contains($0.path) }
+            for (index, step) in block.steps.enumerated() {
+                let isReached = ReturnWays.reached(from: index, ways)
+                for other in block.steps.indices.dropFirst(index + 1) where isReached[other] && isReturning[other] {
+                    all[numbers[other], default: Passed()].add(step, numbers[index], effects)
                 }
             }
         }
-        return targets
+        return all
     }
 
     /// Approvals, and the splits around them.
@@ -35,22 +47,35 @@ struct ReturnWays {
         return paths
     }
 
-    private func reached(from start: Step, in block: Block) -> Set<StepPath> {
-        var reached: Set<StepPath> = []
-        var open = [start]
-        while let step = open.popLast() {
-            for path in targets(of: step, in: block) where reached.insert(path).inserted {
-                if let next = workflow.step(at: path) { open.append(next) }
-            }
+    /// For each step of a block, the steps that it may lead to; rather one too many.
+    private static func ways(in block: Block) -> [[Int]] {
+        let indices = Dictionary(
+            block.steps.enumerated().map { ($0.element.path, $0.offset) }, uniquingKeysWith: { first, _ in first })
+        return block.steps.enumerated().map { index, step in
+            var targets = step.on.values.compactMap { indices[$0] }
+            if case .choose(let choose) = step.kind { targets += choose.cases.compactMap { indices[$0.then] } }
+            return index + 1 < block.steps.count ? targets + [index + 1] : targets
         }
-        return reached
     }
 
-    /// The steps that another may lead to; rather one too many.
-    private func targets(of step: Step, in block: Block) -> [StepPath] {
-        var targets = step.on.values.filter { $0 != .start }
-        if case .choose(let choose) = step.kind { targets += choose.cases.map(\.then) }
-        if let next = block.step(after: step.path) { targets.append(next.path) }
-        return targets
+    private static func reached(from start: Int, _ ways: [[Int]]) -> [Bool] {
+        var isReached = [Bool](repeating: false, count: ways.count)
+        var open = [start]
+        while let step = open.popLast() {
+            for target in ways[step] where !isReached[target] {
+                isReached[target] = true
+                open.append(target)
+            }
+        }
+        return isReached
+    }
+}
+
+extension ReturnWays.Passed {
+    fileprivate mutating func add(_ step: Step, _ position: Int, _ effects: StepEffects) {
+        steps.append(position)
+        if case .parallel = step.kind { splits.append(position) }
+        cleared.formUnion(effects.cleared(by: step))
+        cleared.formUnion(effects.forgotten(by: step))
     }
 }

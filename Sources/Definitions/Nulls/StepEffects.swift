@@ -9,6 +9,7 @@ struct StepEffects {
     private var cleared: [StepPath: PathSet] = [:]
     private var required: [StepPath: PathSet] = [:]
     private var results: [StepPath: PathSet] = [:]
+    private var forgotten: [StepPath: PathSet] = [:]
     private var beside: [BlockPath: PathSet] = [:]
 
     private struct ConditionKey: Hashable {
@@ -38,6 +39,11 @@ struct StepEffects {
         for step in workflow.allSteps {
             cleared[step.path] = blocks.clearedNames(by: step).reduce(into: PathSet()) { $0.formUnion(table.below($1)) }
         }
+        for step in workflow.allSteps {
+            var below = table.below(step.path.variable)
+            below.subtract(results[step.path] ?? PathSet())
+            forgotten[step.path] = below
+        }
         for block in workflow.blocks.keys {
             beside[block] = blocks.clearedNames(beside: block).reduce(into: PathSet()) { $0.formUnion(table.below($1)) }
         }
@@ -56,6 +62,9 @@ struct StepEffects {
 
     /// What its result makes sure of.
     func result(of step: Step) -> PathSet { results[step.path] ?? PathSet() }
+
+    /// What a condition has shown of the parts of its result: a new result may lack them.
+    func forgotten(by step: Step) -> PathSet { forgotten[step.path] ?? PathSet() }
 
     /// What the other branches of the splits around a block may take away at any time.
     func clearedBeside(_ block: BlockPath) -> PathSet { beside[block] ?? PathSet() }
