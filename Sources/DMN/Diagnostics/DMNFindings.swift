@@ -42,16 +42,10 @@ final class DMNFindings {
         for diagnostic in found { append(Self.diagnostic(diagnostic, in: map)) }
     }
 
-    /// A diagnostic of FEEL at its place in the file. FEEL speaks English only; in Chinese the title of the code stands
-    /// for its message.
+    /// A diagnostic of FEEL at its place in the file.
     static func diagnostic(_ found: FEELDiagnostic, in map: SourceMap) -> Diagnostic {
         let (file, range) = map.range(found.range)
-        return Diagnostic(
-            code: found.code, severity: found.severity == .error ? .error : .warning, file: map.sources[file].name,
-            range: range,
-            message: Message(
-                en: found.message, zh: Catalogue.entry(for: found.code)?.title.zh ?? found.message),
-            hint: found.hint.map { Message(en: $0, zh: $0) })
+        return Diagnostic(found, file: map.sources[file].name, range: range)
     }
 
     private func append(_ diagnostic: Diagnostic) {

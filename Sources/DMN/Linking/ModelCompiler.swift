@@ -8,35 +8,52 @@ struct ModelCompiler {
     let index: ElementIndex
     let types: TypeTable
     let findings: DMNFindings
-    /// The scope that every expression of a file begins with: the names of types.
-    private let bases: [NameScope]
 
     init(_ set: ModelSet, findings: DMNFindings) {
         self.set = set
         self.findings = findings
         types = TypeTable(set, findings: findings)
         index = ElementIndex(set, findings: findings)
-        bases = set.files.indices.map { [types] file in
-            var scope = NameScope()
-            // Models may use names that mean nothing: the value is null, and the rest of the model works.
-            scope.isOpen = true
-            for (name, type) in types.names(in: file) { scope.addType(name, type) }
-            return scope
-        }
     }
 
-    func elements() -> (elements: [ModelElement], rank: [Int]) {
-        let required = index.elements.map { element in
-            element.requirements.map { index.find($0, in: element.file) }
-        }
+    /// The compiled elements, and how they hang together.
+    struct Compiled {
+        let elements: [ModelElement]
+        /// The place of each element in an order in which it comes after all that it requires.
+        let rank: [Int]
+        /// What each element requires, as far as it is there.
+        let required: [[Int]]
+        let scopes: ModelScopes
+    }
+
+    func compiled() -> Compiled {
+        let found = index.elements.map { element in element.requirements.map { index.find($0, in: element.file) } }
+        let required = found.map { $0.compactMap { $0 } }
         let plans = index.elements.map(plan)
-        let edges = zip(required, plans).map { $0.compactMap { $0 } + ($1?.outputs ?? []) }
-        let order = RequirementOrder(edges)
+        let order = RequirementOrder(zip(required, plans).map { $0 + ($1?.outputs ?? []) })
         let cyclic = refuse(order.cycles)
-        let elements = index.elements.indices.map { number in
-            element(number, required[number], plans[number], isCyclic: cyclic.contains(number))
+        var scopes = ModelScopes(set, index, types)
+        var elements: [Int: ModelElement] = [:]
+        for number in index.elements.indices.sorted(by: { order.rank[$0] < order.rank[$1] }) {
+            let made = element(number, required[number], plans[number], scopes, isCyclic: cyclic.contains(number))
+            elements[number] = made
+            if let type = type(of: made.logic, scopes) { scopes.learn(type, of: number) }
         }
-        return (elements, order.rank)
+        return Compiled(
+            elements: index.elements.indices.compactMap { elements[$0] }, rank: order.rank, required: required,
+            scopes: scopes)
+    }
+
+    private func type(of logic: ModelElement.Logic, _ scopes: ModelScopes) -> FEELType? {
+        switch logic {
+        case .decision(let expression), .function(let expression): return expression.type
+        case .service(let plan):
+            let outputs = plan.outputs.map {
+                FEELType.Member(index.elements[$0].variable.name.text, scopes.type(of: $0))
+            }
+            return .function(plan.given.map(\.type.feel), outputs.count == 1 ? outputs[0].type : .context(outputs))
+        case .input, .undecided, .broken: return nil
+        }
     }
 
     /// Reports each cycle once, with the way round.
@@ -53,53 +70,17 @@ struct ModelCompiler {
     }
 
     private func element(
-        _ number: Int, _ required: [Int?], _ plan: ServicePlan?, isCyclic: Bool
+        _ number: Int, _ required: [Int], _ plan: ServicePlan?, _ scopes: ModelScopes, isCyclic: Bool
     ) -> ModelElement {
         let element = index.elements[number]
-        let (slots, scope) = scope(of: element, required.compactMap { $0 })
+        let (slots, scope) = scopes.scope(of: element, required)
         let (logic, found) = findings.collect {
             isCyclic ? ModelElement.Logic.broken : self.logic(of: element, plan, scope)
         }
         let isBroken = if case .broken = logic { true } else { false }
         return ModelElement(
             name: element.variable.name.text, file: element.file, logic: logic, slots: isBroken ? [] : slots,
-            requires: isBroken ? [] : required.compactMap { $0 }, found: found, offset: element.variable.name.offset)
-    }
-
-    // MARK: Names
-
-    /// What the expression of an element sees: the elements that it requires, those of other models behind a prefix.
-    private func scope(of element: ElementIndex.Element, _ required: [Int]) -> ([Slot], NameScope) {
-        var scope = bases[element.file]
-        var slots: [Slot] = []
-        var imported: [String: [Int]] = [:]
-        for number in required {
-            let other = index.elements[number]
-            let prefix = other.file == element.file ? "" : set.prefix(of: other.file, in: element.file) ?? ""
-            guard prefix.isEmpty else {
-                imported[prefix, default: []].append(number)
-                continue
-            }
-            let slot = scope.add(other.variable.name.text, type(of: other))
-            if slot == slots.count { slots.append(.element(number)) } else { slots[slot] = .element(number) }
-        }
-        for (prefix, numbers) in imported.sorted(by: { $0.key < $1.key }) {
-            let members = numbers.map { index.elements[$0].variable.name.text }
-            let slot = scope.add(
-                prefix, .context(zip(members, numbers).map { FEELType.Member($0, type(of: index.elements[$1])) }))
-            let names = Slot.imported(zip(members, numbers).map { (name: $0, element: $1) })
-            if slot == slots.count { slots.append(names) } else { slots[slot] = names }
-        }
-        return (slots, scope)
-    }
-
-    /// What is known of the value of an element. That of functions is left open, since the type of their results is
-    /// known only once they are compiled.
-    private func type(of element: ElementIndex.Element) -> FEELType {
-        switch element.kind {
-        case .input, .decision: types.type(element.variable.type, in: element.file).feel
-        case .function, .service: .any
-        }
+            requires: isBroken ? [] : required, found: found, offset: element.variable.name.offset)
     }
 
     // MARK: Logic

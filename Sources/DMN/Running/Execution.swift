@@ -152,7 +152,30 @@ struct Execution {
         let evaluation = expression.evaluate(in: slots, on: terms)
         spend(evaluation.steps)
         note(evaluation.diagnostics, in: number)
-        values[number] = evaluation.value
+        values[number] = weighed(evaluation.value, number)
+    }
+
+    /// The value, or null where it is too large; its parts are paid for.
+    private mutating func weighed(_ value: Value, _ number: Int) -> Value {
+        let place = model.elements[number].offset
+        switch ValueWeight.of(value, limit: max(1, terms.budget.steps)) {
+        case .light(let parts):
+            // A bare value costs nothing: it has been paid for where it was made.
+            spend(parts - 1)
+            return value
+        case .heavy:
+            note(
+                [FEELDiagnostic(.tooLarge, at: place..<place, Wording(en: "the value is too large", zh: "值过大"))],
+                in: number)
+        case .deep:
+            note(
+                [
+                    FEELDiagnostic(
+                        .tooDeep, at: place..<place, Wording(en: "the value is nested too deeply", zh: "值嵌套过深"))
+                ],
+                in: number)
+        }
+        return .null
     }
 
     // MARK: Services

@@ -12,16 +12,29 @@ struct ModelLoading {
         files = [file] + imports.prefix(DecisionModel.maximumFiles - 1)
     }
 
-    func compilation() -> DecisionModel.Compilation {
+    /// A model whose names and types are known.
+    struct Loaded {
+        let main: ModelFile
+        let set: ModelSet
+        let compiler: ModelCompiler
+    }
+
+    /// Reads the files; nil where the main one cannot be read.
+    func load() -> Loaded? {
         let read = files.enumerated().map { number, file in self.read(file, number) }
-        guard let main = read[0] else { return DecisionModel.Compilation(model: nil, checked: checked) }
+        guard let main = read[0] else { return nil }
         // A file that cannot be read has its diagnostic, and is none that can be imported.
         let present = read.map { $0 ?? ModelFile(version: .v1_5, namespace: "", name: "", prefixes: [:]) }
         let set = ModelSet(present, findings: findings)
-        let (elements, rank) = ModelCompiler(set, findings: findings).elements()
+        return Loaded(main: main, set: set, compiler: ModelCompiler(set, findings: findings))
+    }
+
+    func compilation() -> DecisionModel.Compilation {
+        guard let loaded = load() else { return DecisionModel.Compilation(model: nil, checked: checked) }
+        let compiled = loaded.compiler.compiled()
         let model = DecisionModel(
-            elements: elements, rank: rank, map: findings.map, imports: set.links[0], name: main.name,
-            version: main.version)
+            elements: compiled.elements, rank: compiled.rank, map: findings.map, imports: loaded.set.links[0],
+            name: loaded.main.name, version: loaded.main.version)
         return DecisionModel.Compilation(model: model, checked: checked)
     }
 
@@ -37,7 +50,8 @@ struct ModelLoading {
         }
     }
 
-    private var checked: [CheckedFile] {
+    /// What has been found in each file.
+    var checked: [CheckedFile] {
         findings.map.sources.enumerated().map { number, source in
             let own = findings.diagnostics.filter { $0.file == source.name }.enumerated()
                 .sorted { ($0.element.range.start.offset, $0.offset) < ($1.element.range.start.offset, $1.offset) }

@@ -13,7 +13,7 @@ extension CheckedFile {
 
 extension Diagnostic {
     /// What evaluation finds is in English only; in Chinese the catalogue's title stands for it.
-    init(_ diagnostic: FEELDiagnostic, file: String, range: SourceRange) {
+    package init(_ diagnostic: FEELDiagnostic, file: String, range: SourceRange) {
         let severity: Severity =
             switch diagnostic.severity {
             case .error: .error

@@ -19,6 +19,30 @@ import YAML
         #expect(model.inputs == ["Income"])
     }
 
+    @Test func `names of entries are known where the model gives no type`() throws {
+        let model = try Modelling.model(
+            Modelling.decision("Loan", "{the sum: 5, terms: [{the rate: 2}]}")
+                + Modelling.decision("D", "Loan.the sum + Loan.terms[1].the rate", requires: ["Loan"]))
+        #expect(try model.shown("D") == "7")
+    }
+
+    @Test(arguments: [("[%, %]", "feel.too-large"), ("[%]", "feel.too-deep")])
+    func `values that grow with each decision end in null`(_ text: String, _ code: String) throws {
+        let elements = (1...500).map { level in
+            Modelling.decision("d\(level)", text.replacing("%", with: "d\(level - 1)"), requires: ["d\(level - 1)"])
+        }
+        let model = try Modelling.model(Modelling.decision("d0", "1") + elements.joined())
+        #expect(try model.codes("d500").first == code)
+    }
+
+    @Test func `types that double with each decision do no harm`() throws {
+        let elements = (1...60).map { level in
+            Modelling.decision("d\(level)", "{a: d\(level - 1), b: d\(level - 1)}", requires: ["d\(level - 1)"])
+        }
+        let model = try Modelling.model(Modelling.decision("d0", "1") + elements.joined())
+        #expect(try model.run(decision: "d1", inputs: .empty).value == ["a": 1, "b": 1])
+    }
+
     @Test func `a run evaluates each decision once, after what it requires`() throws {
         let model = try Modelling.model(
             Modelling.decision("Top", "Left + Right", requires: ["Left", "Right"])
