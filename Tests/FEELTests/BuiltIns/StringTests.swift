@@ -4,6 +4,12 @@ import Testing
 /// Functions of strings (DMN 1.5, table 72). Characters are code points.
 @Suite struct `Built-ins for strings` {
     static let rows: [(String, String)] = [
+        // What a pattern may be has suites of its own.
+        ("matches(\"foobar\", \"^fo*b\")", "true"), ("matches(input: \"FOO\", pattern: \"foo\", flags: \"i\")", "true"),
+        ("replace(\"abc\", \"[ac]\", \"-\")", "\"-b-\""),
+        ("replace(input: \"Ab\", pattern: \"(a)(b)\", replacement: \"$2$1\", flags: \"i\")", "\"bA\""),
+        ("split(\"a;b;;\", \";\")", "[\"a\", \"b\", \"\", \"\"]"),
+        ("split(string: \"a1b\", delimiter: \"[0-9]\")", "[\"a\", \"b\"]"),
         ("substring(\"foobar\", 3)", "\"obar\""), ("substring(\"foobar\", 3, 3)", "\"oba\""),
         ("substring(\"foobar\", -2, 1)", "\"a\""), ("substring(\"foobar\", -6)", "\"foobar\""),
         ("substring(\"foobar\", 3, 3.9)", "\"oba\""), ("substring(\"😀b\", 2)", "\"b\""),
@@ -34,6 +40,10 @@ import Testing
     ]
 
     static let refused: [(String, String)] = [
+        ("matches(null, \"a\")", "feel.null"), ("matches(\"a\", 1)", "feel.type"), ("matches(\"a\")", "feel.arguments"),
+        ("replace(\"a\", \"a\", null)", "feel.null"), ("replace(\"a\", \"a\")", "feel.arguments"),
+        ("split(\"a\", null)", "feel.null"), ("split(1, \",\")", "feel.type"),
+        ("split(str: \"a\", delimiter: \",\")", "feel.arguments"),
         ("substring(\"a\", 2)", "feel.invalid-value"), ("substring(\"a\", 0)", "feel.invalid-value"),
         ("substring(\"a\", -2)", "feel.invalid-value"), ("substring(\"abc\", 1, 0)", "feel.invalid-value"),
         ("substring(\"abc\", 1, -1)", "feel.invalid-value"), ("substring(null, 1)", "feel.null"),
