@@ -80,6 +80,10 @@ struct EventSentence {
         case nil: return Message(en: "", zh: "")
         case .choice(0): return Message(en: " (no case held)", zh: "（各条件均不成立）")
         case .choice(let number): return Message(en: " (case \(number))", zh: "（第 \(number) 个条件）")
+        case .table(let table, [], let inputs):
+            let seen = inputs.map(PlainText.of).joined(separator: ", ")
+            return Message(
+                en: " (no rule of \(table) for \(seen))", zh: "（\(table) 无规则匹配，输入 \(seen)）")
         case .table(let table, let rules, let inputs):
             let rows = rules.map { "\($0)" }.joined(separator: ", ")
             let seen = inputs.map(PlainText.of).joined(separator: ", ")

@@ -31,6 +31,13 @@ final class Findings {
     /// Nothing more is listed, so nothing more need be worked out.
     var isFull: Bool { diagnostics.count >= Findings.limit }
 
+    /// Whether something of a code has been found within a place.
+    func has(_ code: String, within place: SourceRange) -> Bool {
+        diagnostics.contains {
+            $0.code == code && place.start <= $0.range.start && $0.range.end <= place.end
+        }
+    }
+
     func error(
         _ code: DiagnosticCode, _ range: @autoclosure () -> SourceRange, _ message: @autoclosure () -> Message,
         hint: @autoclosure () -> Message? = nil

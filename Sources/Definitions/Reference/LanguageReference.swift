@@ -39,7 +39,7 @@ package enum LanguageReference {
         | `approve` | `outcome`, `by` (who decided last), `approvals`, `rejections`, `comment` |
         | `task` | `by`, `comment` |
         | `run` | what the plugin gave |
-        | `decide` | the outputs of the table, by name |
+        | `decide` | the outputs of the table, by name; under `rule-order`, `output-order` and `collect` a list of these |
         | `parallel` | for each branch: `outcome`, and the results of its steps |
         | `choose`, `set`, `notify`, `wait`, `end` | none |
 

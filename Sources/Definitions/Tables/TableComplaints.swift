@@ -123,6 +123,8 @@ struct TableComplaints {
     }
 
     private func outside(_ rule: Int, _ column: Int, _ domain: String) {
+        // The cell itself has been complained of: that it never holds says the same.
+        guard !findings.has(FEELCode.neverTrue.rawValue, within: place(rule, column)) else { return }
         let name = table.inputs[column].name
         findings.warning(
             .ruleNeverFires, place(rule, column),

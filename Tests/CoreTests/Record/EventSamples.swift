@@ -32,6 +32,10 @@ enum EventSamples {
             Left(
                 scope: 1, outcome: .done, result: ["level": "branch"],
                 basis: .table("authority", rules: [1], inputs: [500_000, "A"]))),
+        .left(
+            Left(
+                scope: 1, outcome: .done, result: [["paper": "audit"], ["paper": "licence"]],
+                basis: .table("papers", rules: [3, 1], inputs: [60_000]))),
         .left(Left(scope: 1, outcome: .done, result: .null, basis: .choice(2))),
         .skipped(Skipped(scope: 1, step: StepPath(text: "legal"), reason: .condition)),
         .split(
