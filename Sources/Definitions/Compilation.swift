@@ -11,6 +11,8 @@ package struct Compilation: Sendable {
     package let source: YAMLSource
     /// What `version:` says; nil where it is absent or there is an error.
     package let declaredVersion: Int?
+    /// What the analysis says of each decision table that could be read, in the order of the file.
+    package let tables: [TableReport]
 
     /// For the renderers.
     package var checked: CheckedFile { CheckedFile(source: source, diagnostics: diagnostics) }

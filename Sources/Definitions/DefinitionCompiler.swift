@@ -20,7 +20,7 @@ package enum DefinitionCompiler {
         let isSound = !findings.hasErrors
         return Compilation(
             workflow: isSound ? lowered?.workflow : nil, diagnostics: diagnostics, source: parse.source,
-            declaredVersion: isSound ? lowered?.declaredVersion : nil)
+            declaredVersion: isSound ? lowered?.declaredVersion : nil, tables: lowered?.tables ?? [])
     }
 
     package static func compile(

@@ -9,7 +9,14 @@ struct WorkflowLowering {
     /// Whether decision tables are analysed.
     let analysesTables: Bool
 
-    func lower(_ root: Node, version: Int) -> (workflow: Workflow, declaredVersion: Int?)? {
+    /// What comes of a file whose keys are sound.
+    struct Result {
+        let workflow: Workflow
+        let declaredVersion: Int?
+        let tables: [TableReport]
+    }
+
+    func lower(_ root: Node, version: Int) -> Result? {
         guard let keys = KeyedReader(root, .workflow, findings) else { return nil }
         let form = FormLowering(findings: findings).lower(keys["form"])
         let heads = (keys["tables"].map { findings.entries(of: $0, .table, .table(.decisionTable)) } ?? [])
@@ -31,7 +38,8 @@ struct WorkflowLowering {
         let workflow = Workflow(
             id: id, version: declared ?? version,
             title: keys["title"].flatMap(LabelReader(findings: findings).label) ?? LocalizedText(id.text),
-            form: form, start: StartLowering(expressions: before).lower(keys["start"]), tables: tables,
+            form: form, start: StartLowering(expressions: before).lower(keys["start"]),
+            tables: Dictionary(tables.map { ($0.table.id, $0.table) }, uniquingKeysWith: { first, _ in first }),
             separation: SeparationLowering(outline: outline, findings: findings).lower(keys["separation"]),
             admins: keys["admins"].map(AssignmentLowering(expressions: before).clauses) ?? WorkflowLowering.admins,
             blocks: blocks)
@@ -39,7 +47,7 @@ struct WorkflowLowering {
         if !findings.hasErrors {
             NullCheck(workflow, outline, findings).check(heads, subject: keys["start"]?["subject"])
         }
-        return (workflow, declared)
+        return Result(workflow: workflow, declaredVersion: declared, tables: tables.compactMap(\.report))
     }
 
     private static let admins: [Assignment] = [.role(Identifier(literal: "admin"), unit: nil, nearest: false)]
@@ -64,12 +72,11 @@ struct WorkflowLowering {
 
     private func tables(
         _ heads: [TableHead], _ domains: DomainReader, _ scope: NameScope
-    ) -> [Identifier: DecisionTable] {
+    ) -> [(table: DecisionTable, report: TableReport?)] {
         let expressions = ExpressionReader(scope: scope, findings: findings)
-        let tables = heads.compactMap {
+        return heads.compactMap {
             TableLowering(head: $0, expressions: expressions, domains: domains, analyses: analysesTables).lower()
         }
-        return Dictionary(tables.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     private func reportUnused(_ heads: [TableHead], _ outline: Outline) {

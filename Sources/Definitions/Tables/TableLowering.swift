@@ -12,7 +12,8 @@ struct TableLowering {
 
     private var findings: Findings { expressions.findings }
 
-    func lower() -> DecisionTable? {
+    /// The table, and what its analysis says; nil where a mistake prevents one.
+    func lower() -> (table: DecisionTable, report: TableReport?)? {
         let inputs = head.inputs.map(input)
         let types = inputs.map { $0?.expression.type ?? .any }
         let reader = RuleReader(head: head, inputs: types, expressions: expressions)
@@ -27,14 +28,14 @@ struct TableLowering {
         let table = DecisionTable(
             id: head.id, hit: head.hit, inputs: sound, outputs: outputs, rules: rules,
             annotations: written.annotations)
-        if analyses, !findings.isFull { analyse(table, written, twins) }
-        return table
+        return (table, analyses && !findings.isFull ? analyse(table, written, twins) : nil)
     }
 
-    private func analyse(_ table: DecisionTable, _ written: WrittenRules, _ twins: [Int: Int]) {
+    private func analyse(_ table: DecisionTable, _ written: WrittenRules, _ twins: [Int: Int]) -> TableReport {
         let analysed = AnalysedTable(table, domains: domains, scope: expressions.scope)
-        let complaints = TableComplaints(head: head, table: table, written: written, findings: findings)
-        complaints.report(TableAnalysis.findings(of: analysed, known: twins))
+        let found = TableAnalysis.findings(of: analysed, known: twins)
+        TableComplaints(head: head, table: table, written: written, findings: findings).report(found)
+        return TableReport(head, table, analysed, found)
     }
 
     // MARK: Columns

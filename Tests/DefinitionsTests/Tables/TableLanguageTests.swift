@@ -121,4 +121,46 @@ import Testing
         #expect(routing.rules[2].tests.map(\.source) == ["-", "-", "-"])
         #expect(routing.annotations == ["note"])
     }
+
+    @Test func `a check says what it has looked at`() throws {
+        let source = """
+            workflow: w
+            form:
+              amount: { type: money, currency: CNY, min: 0, max: 500, required: true }
+              limit: { type: integer, required: true }
+            tables:
+              one:
+                in: { amount: amount, half: amount / 2, limit: { value: limit, allowed: [1, 2] } }
+                out: { level: [a, b] }
+                rules: |
+                  amount  | half | limit | level
+                  > limit | -    | 1     | a
+                  [9..4]  | > 3  | -     | b
+              two:
+                in: { amount: amount }
+                out: { level: [a] }
+                rules: |
+                  amount | level
+                  > 3    | a
+            steps: { one: { decide: one }, two: { decide: two } }
+            """
+        let compilation = DefinitionCompiler.compile(source, name: "w")
+        let (one, two) = (compilation.tables[0], compilation.tables[1])
+        #expect(
+            one.text(in: .en) == """
+                one (unique): 2 rules
+                  amount: [0..500]
+                  half: number
+                  limit: 1, 2
+                  1 gap
+                  no forbidden overlaps
+                  1 rule never fires
+                  not looked into, as they depend on more than their input: the cells of lines 11 `amount`
+
+                """)
+        #expect(one.opaque == [TableReport.OpaqueCell(line: 11, column: "amount")])
+        #expect(compilation.diagnostics(of: one).map(\.code) == ["table.gap", "table.never-fires"])
+        #expect(compilation.diagnostics(of: two).map(\.code) == ["table.gap"])
+        #expect(two.text(in: .zh).contains("1 处未覆盖的情况"))
+    }
 }

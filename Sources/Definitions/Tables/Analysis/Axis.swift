@@ -30,7 +30,9 @@ struct Axis {
             rule.cells[column].map { $0 != .everything && ValueRegion.null.isSubset(of: $0) } ?? false
         }
         let cells = table.rules.indices.map { table.cell(column, of: $0) }
-        if let decimals = domain.decimals { note(table.rules.compactMap { $0.cells[column] }, decimals) }
+        if let decimals = domain.decimals {
+            note((table.rules.map { $0.cells[column] } + [domain.declared]).compactMap { $0 }, decimals)
+        }
         group(pieces(cells), cells, capacity)
     }
 

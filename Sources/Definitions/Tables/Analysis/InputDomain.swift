@@ -5,10 +5,13 @@ import FEEL
 struct InputDomain: Sendable {
     /// The values; null among them where the input may have none. Nil where they lie on no line (lists, contexts).
     let region: ValueRegion?
+    /// The same as it was declared: `[0..500]`, where the region ends before 500.01.
+    let declared: ValueRegion?
     /// How many decimals its numbers have at most; nil for any number.
     let decimals: Int?
 
     init(_ region: ValueRegion?, decimals: Int? = nil) {
+        declared = region
         self.region = decimals.map { region?.snapped(toDecimals: $0) } ?? region
         self.decimals = decimals
     }
@@ -22,7 +25,7 @@ struct InputDomain: Sendable {
     init(_ field: Field) {
         let domain = InputDomain(field.kind)
         let isGiven = field.required || field.standard != nil
-        self.init(isGiven ? domain.region : domain.region?.union(.null), decimals: domain.decimals)
+        self.init(isGiven ? domain.declared : domain.declared?.union(.null), decimals: domain.decimals)
     }
 
     private init(_ kind: Field.Kind) {
@@ -41,19 +44,19 @@ struct InputDomain: Sendable {
 
     /// Only what the tests let pass, and null, which no tests of allowed values speak of.
     func allowing(_ tests: TestRegion?) -> InputDomain {
-        guard let region, let tests else { return self }
-        return InputDomain(region.intersection(tests.passing.union(.null)), decimals: decimals)
+        guard let declared, let tests else { return self }
+        return InputDomain(declared.intersection(tests.passing.union(.null)), decimals: decimals)
     }
 
     /// Only values of the kinds that the cells of the column speak of, where the type leaves several open. A cell that
     /// lets every kind pass (`-`, `not(null)`) speaks of none.
     func narrowed(toKindsOf cells: [ValueRegion]) -> InputDomain {
-        guard let region, region.kinds.subtracting([.null]).count > 1 else { return self }
+        guard let declared, declared.kinds.subtracting([.null]).count > 1 else { return self }
         let kinds = cells.reduce(into: Set<RegionKind>()) { kinds, cell in
             if cell.kinds.count < RegionKind.allCases.count - 1 { kinds.formUnion(cell.kinds) }
         }
         guard !kinds.subtracting([.null]).isEmpty else { return self }
-        return InputDomain(region.intersection(.all(of: kinds.sorted() + [.null])), decimals: decimals)
+        return InputDomain(declared.intersection(.all(of: kinds.sorted() + [.null])), decimals: decimals)
     }
 }
 

@@ -6,9 +6,10 @@ struct RegionWords {
     private let decimals: Int?
     private let written: [RegionCut: RegionCut]
 
+    /// For the domain itself, as it was declared.
     init(_ domain: InputDomain) {
-        region = domain.region
-        decimals = domain.decimals
+        region = domain.declared
+        decimals = nil
         written = [:]
     }
 
