@@ -46,4 +46,14 @@ indirect enum PatternSyntax {
         case .group(let part, _): part.beginsAtStart
         }
     }
+
+    /// The groups that are referred back to.
+    var referredGroups: Set<Int> {
+        switch self {
+        case .scalar, .set, .anything, .start, .end: []
+        case .sequence(let parts), .alternatives(let parts): parts.reduce(into: []) { $0.formUnion($1.referredGroups) }
+        case .repetition(let part, _, _, _), .group(let part, _): part.referredGroups
+        case .backReference(let number): [number]
+        }
+    }
 }

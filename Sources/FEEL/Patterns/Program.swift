@@ -46,8 +46,7 @@ final class Program: Sendable {
     let leadsToReference: [Bool]
 
     init(
-        _ instructions: [Instruction], _ parser: PatternParser, loopDepth: Int, isAnchored: Bool, beginnings: ASCIISet,
-        referredGroups: [Int], leadsToReference: [Bool]
+        _ instructions: [Instruction], _ parser: PatternParser, loopDepth: Int, isAnchored: Bool, referredGroups: [Int]
     ) {
         self.instructions = instructions
         sets = parser.sets
@@ -55,9 +54,9 @@ final class Program: Sendable {
         ignoresCase = parser.flags.contains(.ignoringCase)
         self.loopDepth = loopDepth
         self.isAnchored = isAnchored
-        self.beginnings = beginnings
+        beginnings = ProgramAnalysis.beginnings(instructions, parser.sets)
         self.referredGroups = referredGroups
-        self.leadsToReference = leadsToReference
+        leadsToReference = referredGroups.isEmpty ? [] : ProgramAnalysis.leadsToReference(instructions)
     }
 
     /// The most instructions that a pattern may come to: bounded repetitions are written out.

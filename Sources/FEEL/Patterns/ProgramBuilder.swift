@@ -4,38 +4,29 @@ struct ProgramBuilder {
     private let flags: PatternFlags
     /// Whether the places of groups are wanted; without, they are not kept unless a reference needs them.
     private let keepsGroups: Bool
-    private var referredGroups: Set<Int> = []
+    private let referredGroups: Set<Int>
     /// How many loops whose part may hold for nothing are open, and how many ever were at once.
-    private var (loops, loopDepth) = (0, 0)
+    private var (openLoops, loopDepth) = (0, 0)
+    /// How many parts have been gone through: those that write nothing count too.
+    private var visits = 0
 
     /// The program of a pattern.
     static func program(
         of syntax: PatternSyntax, _ parser: PatternParser, keepsGroups: Bool
     ) throws(PatternError) -> Program {
-        var builder = ProgramBuilder(parser.flags, keepsGroups: keepsGroups)
-        builder.note(syntax)
+        var builder = ProgramBuilder(parser.flags, keepsGroups: keepsGroups, syntax.referredGroups)
         try builder.add(syntax)
         try builder.append(.match)
         return Program(
             builder.instructions, parser, loopDepth: builder.loopDepth,
             isAnchored: syntax.beginsAtStart && !parser.flags.contains(.multiline),
-            beginnings: builder.beginnings(parser.sets), referredGroups: builder.referredGroups.sorted(),
-            leadsToReference: builder.leadsToReference())
+            referredGroups: builder.referredGroups.sorted())
     }
 
-    private init(_ flags: PatternFlags, keepsGroups: Bool) {
+    private init(_ flags: PatternFlags, keepsGroups: Bool, _ referredGroups: Set<Int>) {
         self.flags = flags
         self.keepsGroups = keepsGroups
-    }
-
-    /// Finds the groups that are referred back to.
-    private mutating func note(_ syntax: PatternSyntax) {
-        switch syntax {
-        case .scalar, .set, .anything, .start, .end: break
-        case .sequence(let parts), .alternatives(let parts): for part in parts { note(part) }
-        case .repetition(let part, _, _, _), .group(let part, _): note(part)
-        case .backReference(let number): referredGroups.insert(number)
-        }
+        self.referredGroups = referredGroups
     }
 
     // MARK: Writing
@@ -43,19 +34,22 @@ struct ProgramBuilder {
     private var end: Int32 { Int32(instructions.count) }
 
     private mutating func append(_ instruction: Program.Instruction) throws(PatternError) {
-        guard instructions.count < Program.maximumLength else {
-            throw PatternError(at: 0, en: "with its repetitions written out it would be too long", zh: "展开重复后过长")
-        }
+        guard instructions.count < Program.maximumLength else { throw Self.tooLong }
         instructions.append(instruction)
     }
 
-    /// An instruction whose target is not known yet.
-    private mutating func reserve() throws(PatternError) -> Int {
-        try append(.match)
+    private static let tooLong = PatternError(
+        at: 0, en: "with its repetitions written out it would be too long", zh: "展开重复后过长")
+
+    /// The place of an instruction whose target is not known yet.
+    private mutating func reserve(_ instruction: Program.Instruction = .match) throws(PatternError) -> Int {
+        try append(instruction)
         return instructions.count - 1
     }
 
     private mutating func add(_ syntax: PatternSyntax) throws(PatternError) {
+        visits += 1
+        guard visits < 16 * Program.maximumLength else { throw Self.tooLong }
         switch syntax {
         case .scalar(let scalar): try append(.scalar(scalar.value))
         case .set(let number): try append(.set(Int32(number)))
@@ -122,19 +116,15 @@ struct ProgramBuilder {
     private mutating func addRound(
         _ part: PatternSyntax, _ isReluctant: Bool, isLast: Bool, _ leaving: inout [Int]
     ) throws(PatternError) -> Bool {
-        let mayBeEmpty = part.matchesNothing && !isLast
-        if mayBeEmpty { try append(.enter(Int32(loops))) }
         let start = end
-        loops += mayBeEmpty ? 1 : 0
-        loopDepth = max(loopDepth, loops)
-        try add(part)
-        loops -= mayBeEmpty ? 1 : 0
-        guard end > start else { return false }
-        if mayBeEmpty {
-            try append(.again(start: end + 2, depth: Int32(loops), isReluctant: isReluctant))
-            leaving.append(instructions.count)
-            try append(.jump(0))
+        guard part.matchesNothing, !isLast else {
+            try add(part)
+            return end > start
         }
+        let depth = try addPossiblyEmpty(part)
+        guard end > start + 1 else { return false }
+        try append(.again(start: end + 2, depth: depth, isReluctant: isReluctant))
+        leaving.append(try reserve(.jump(0)))
         return true
     }
 
@@ -145,13 +135,8 @@ struct ProgramBuilder {
         let entry = isOptional ? try reserve() : nil
         let start = end
         if part.matchesNothing {
-            let depth = loops
-            loops += 1
-            loopDepth = max(loopDepth, loops)
-            try append(.enter(Int32(depth)))
-            try add(part)
-            try append(.again(start: start, depth: Int32(depth), isReluctant: isReluctant))
-            loops -= 1
+            let depth = try addPossiblyEmpty(part)
+            try append(.again(start: start, depth: depth, isReluctant: isReluctant))
         } else {
             try add(part)
             try append(choice(start, end + 1, isReluctant))
@@ -159,50 +144,18 @@ struct ProgramBuilder {
         if let entry { instructions[entry] = choice(start, end, isReluctant) }
     }
 
+    /// A round of a loop whose part may hold for nothing, without its end; answers how many such loops are around it.
+    private mutating func addPossiblyEmpty(_ part: PatternSyntax) throws(PatternError) -> Int32 {
+        let depth = Int32(openLoops)
+        openLoops += 1
+        loopDepth = max(loopDepth, openLoops)
+        try append(.enter(depth))
+        try add(part)
+        openLoops -= 1
+        return depth
+    }
+
     private func choice(_ more: Int32, _ enough: Int32, _ isReluctant: Bool) -> Program.Instruction {
         isReluctant ? .fork(enough, more) : .fork(more, enough)
-    }
-
-    // MARK: What is known of it
-
-    private func beginnings(_ sets: [ScalarSet]) -> ASCIISet {
-        var (beginnings, seen, open) = (ASCIISet(), Set<Int>(), [0])
-        while let index = open.popLast() {
-            guard seen.insert(index).inserted else { continue }
-            switch instructions[index] {
-            case .scalar(let code): if code < 128 { beginnings.insert(code) }
-            case .set(let number): beginnings.formUnion(sets[Int(number)].ascii)
-            case .anyScalar, .anyInLine, .backReference, .match: return .all
-            case .textStart, .textEnd, .lineStart, .lineEnd, .save, .enter: open.append(index + 1)
-            case .fork(let one, let other): open += [Int(one), Int(other)]
-            case .again(let start, _, _): open += [Int(start), index + 1]
-            case .jump(let target): open.append(Int(target))
-            }
-        }
-        return beginnings
-    }
-
-    /// Goes over the instructions from the last to the first until nothing changes: once, and once for each loop within
-    /// another.
-    private func leadsToReference() -> [Bool] {
-        if referredGroups.isEmpty { return [] }
-        var leads = [Bool](repeating: false, count: instructions.count)
-        var hasChanged = true
-        while hasChanged {
-            hasChanged = false
-            for index in leads.indices.reversed() where !leads[index] {
-                leads[index] =
-                    switch instructions[index] {
-                    case .backReference: true
-                    case .match: false
-                    case .jump(let target): leads[Int(target)]
-                    case .fork(let one, let other): leads[Int(one)] || leads[Int(other)]
-                    case .again(let start, _, _): leads[Int(start)] || leads[index + 1]
-                    default: leads[index + 1]
-                    }
-                hasChanged = hasChanged || leads[index]
-            }
-        }
-        return leads
     }
 }

@@ -45,6 +45,7 @@ import Testing
     @Test(arguments: [
         "a{9999999999999999999}", "(?:a{100}){101}", "((((a{20}){20}){20}){20}){20}", "(a{0,5000}){0,5000}",
         "(?:a|b){5000}",
+        "(?:a\(String(repeating: "()", count: 4_000))){5000}",
         String(repeating: "a", count: 10_000),
     ])
     func `repetitions that would be too long written out are refused`(pattern: String) {
