@@ -43,5 +43,4 @@ package enum DMNCode: String, CaseIterable, Sendable {
     case unknownInput = "dmn.unknown-input"
     case missingInput = "dmn.missing-input"
     case inputType = "dmn.input-type"
-    case resultType = "dmn.result-type"
 }

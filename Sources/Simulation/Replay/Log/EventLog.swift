@@ -46,7 +46,8 @@ package struct EventLog: Sendable {
     ///   - every: 1 for all cases, 10 for each tenth from the first.
     /// - Throws: `Refusal`, with the line where the file has a mistake.
     package static func read(_ path: String, columns: [String], every: Int = 1) throws -> EventLog {
-        try parse(LogFile.bytes(at: path), name: path, columns: columns, every: every)
+        let file = PackedFile(path, noun: Message(en: "log", zh: "日志"), code: "log")
+        return try parse(file.bytes(), name: path, columns: columns, every: every)
     }
 
     package static func parse(
