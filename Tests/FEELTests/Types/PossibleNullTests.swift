@@ -47,6 +47,7 @@ import Testing
             ("number(applicant.name) > 5", ["number(applicant.name)"]),
             ("date(applicant.name) < @\"2022-03-28\"", ["date(applicant.name)"]),
             ("sum(1, term) > 5", ["term"]), ("modulo(amount, amount) > 1", ["modulo(amount, amount)"]),
+            ("matches(applicant.name, applicant.name)", ["matches(applicant.name, applicant.name)"]),
         ] as [(String, [String])])
     func `what a function or an operator cannot always give`(source: String, expected: [String]) {
         #expect(NullScope.found(in: source) == expected)
@@ -54,7 +55,8 @@ import Testing
 
     @Test(arguments: [
         "sum([1, amount]) > 5", "max(amount, 5) > 5", "number(\"5\") > amount", "lines[price > 5].price = [5]",
-        "amount / 2 > 5", "amount / -2 > 5",
+        "amount / 2 > 5", "amount / -2 > 5", "matches(applicant.name, \"^[A-Z]\")",
+        "matches(applicant.name, \"a\", \"i\")",
     ])
     func `constants and what is written out are there`(source: String) {
         #expect(NullScope.found(in: source).isEmpty)
