@@ -17,12 +17,15 @@ enum Membership {
             guard frame.spend() else { return .unknown }
             switch element {
             case .range(let range):
+                if case .range(let other) = value {
+                    if other == range { return .yes }
+                    break
+                }
                 switch Ranges.contains(range, value, &frame) {
                 case .yes: return .yes
                 case .unknown: result = .unknown
                 case .no: break
                 }
-                if value == element { return .yes }
             default:
                 // Elements of another kind are not the value, and do not make the answer unknown.
                 if Equality.test(value, element, &frame) == .yes { return .yes }

@@ -152,16 +152,21 @@ final class QuantifierNode: TruthNode {
     private let condition: any Node
     /// The answer of one element that settles the whole: true for `some`, false for `every`.
     private let settling: Truth
+    private let range: SourceRange
 
-    init(_ sources: [LoopSource], _ condition: any Node, every: Bool) {
+    init(_ sources: [LoopSource], _ condition: any Node, every: Bool, _ range: SourceRange) {
         self.sources = sources
         self.condition = condition
         settling = every ? .no : .yes
+        self.range = range
     }
 
     func truth(_ frame: inout Frame) -> Truth {
         var result = settling.negated
         let complete = run(0, &result, &frame)
+        if complete, result == .unknown {
+            frame.report(.null, range, "for an element the condition is null, or no boolean")
+        }
         return complete || result == settling ? result : .unknown
     }
 

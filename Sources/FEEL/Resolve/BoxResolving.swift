@@ -107,7 +107,9 @@ extension Resolver {
         return Resolved(node, .list(body.type.nullAsAny), nulls: found)
     }
 
-    mutating func quantified(_ every: Bool, _ iterators: [Syntax.Iterator], _ condition: Syntax) -> Resolved {
+    mutating func quantified(
+        _ every: Bool, _ iterators: [Syntax.Iterator], _ condition: Syntax, _ range: SourceRange
+    ) -> Resolved {
         let depth = binders.count
         let base = reserve()
         let (sources, nulls) = loopSources(iterators)
@@ -115,7 +117,7 @@ extension Resolver {
         let found = closing(.joined(nulls, condition.nulls), from: depth)
         binders.removeSubrange(depth...)
         release(from: base)
-        return Resolved(QuantifierNode(sources, condition.node, every: every), .boolean, nulls: found)
+        return Resolved(QuantifierNode(sources, condition.node, every: every, range), .boolean, nulls: found)
     }
 
     /// The sources in order; each variable is bound for those after it and for the body.

@@ -99,7 +99,7 @@ struct Resolver {
             let end = resolve(end)
             return fold(ComparisonRangeNode(symbol, end.node), .range(end.type), over: end, nulls: end.nulls)
         case .iteration(let iterators, let body): return iteration(iterators, body, range)
-        case .quantified(let every, let iterators, let condition): return quantified(every, iterators, condition)
+        case .quantified(let every, let iterators, let condition): return quantified(every, iterators, condition, range)
         case .function(let parameters, let body): return function(parameters, body)
         case .instance(let value, let type):
             let value = resolve(value)

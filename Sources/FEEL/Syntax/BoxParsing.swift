@@ -132,8 +132,13 @@ extension Parser {
         var parameters: [Syntax.Parameter] = []
         if token.kind != .rightParen {
             repeat {
-                let (name, _) = try newName("the name of a parameter") {
+                let (name, range) = try newName("the name of a parameter") {
                     $0.token.kind == .colon || $0.token.kind == .comma || $0.token.kind == .rightParen
+                }
+                if parameters.contains(where: { Text.same($0.name, name) }) {
+                    throw failure(
+                        .duplicateName,
+                        Wording(en: "the parameter \"\(name)\" is there already", zh: "已有参数 \"\(name)\""), at: range)
                 }
                 parameters.append(Syntax.Parameter(name: name, type: try take(.colon) ? try type() : .any))
             } while try take(.comma)

@@ -62,7 +62,11 @@ extension GrammarRules {
                 ("some x in [], y in [1] satisfies true", "false"), ("every x in [] satisfies false", "true"),
                 ("every x in [1, 2], y in [x, 3] satisfies x <= y", "true"), ("some x in 1..9 satisfies x = 5", "true"),
                 ("some x in [1, 2] satisfies some y in [2] satisfies x = y", "true"),
-            ], refused: [("some x in null satisfies true", "feel.null"), ("every x satisfies x", "feel.syntax")]),
+            ],
+            refused: [
+                ("some x in null satisfies true", "feel.null"), ("every x in [true, null] satisfies x", "feel.null"),
+                ("every x satisfies x", "feel.syntax"),
+            ]),
         Rule(
             47, "disjunction",
             [("true or false", "true"), ("false or false or true", "true"), ("null or true", "true")],
@@ -164,7 +168,7 @@ extension GrammarRules {
             [("(function(x, y) x + y)(1, 2)", "3"), ("{k: 10, f: function(x) x * k, r: f(2)}.r", "20")],
             refused: [
                 ("function(x) external {java: {}}", "feel.external"), ("function(x", "feel.syntax"),
-                ("(function(x) x)(1, 2)", "feel.arguments"),
+                ("(function(x) x)(1, 2)", "feel.arguments"), ("{f: function(x) f(x)}", "feel.unknown-function"),
             ]),
         Rule(
             56, "formal parameter",
@@ -174,7 +178,10 @@ extension GrammarRules {
                 ("(function(x: date and time) x.hour)(@\"2022-03-28\")", "0"),
                 ("(function(x: string) x)(null)", "null"),
             ],
-            refused: [("(function(x: number) x)(\"a\")", "feel.type"), ("function(x: foo) x", "feel.unknown-name")]),
+            refused: [
+                ("(function(x: number) x)(\"a\")", "feel.type"), ("function(x: foo) x", "feel.unknown-name"),
+                ("function(x, x) 1", "feel.duplicate-name"),
+            ]),
         Rule(
             57, "context", [("{}", "{}"), ("{a: 1, b: 2}", "{b: 2, a: 1}"), ("{a: 1, b: a + 1, c: {d: b}}.c.d", "2")],
             refused: [

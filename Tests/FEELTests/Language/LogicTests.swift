@@ -68,7 +68,7 @@ import Testing
         ("5 in ([1..3], 5)", true), ("5 in != 5", false), ("5 in = 5", true), ("[1] in [[1], [2]]", true),
         ("{a: 1} in [{a: 1}]", true),
         ("null in [null, 1]", true), ("null in null", true), ("1 in [\"a\", 1]", true), ("1 in [\"a\"]", false),
-        ("2 + 3 in [5]", true), ("5 in 2 + 3", true),
+        ("[1..2] in [[1..2]]", true), ("[1..2] in [[1..3], 5]", false), ("2 + 3 in [5]", true), ("5 in 2 + 3", true),
         ("@\"2022-01-15\" in [@\"2022-01-01\"..@\"2022-01-31\"]", true), ("\"m\" in [\"a\"..\"z\"]", true),
     ])
     func `in binds tighter than and`(source: String, value: Bool) { #expect(evaluate(source) == .boolean(value)) }
