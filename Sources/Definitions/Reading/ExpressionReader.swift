@@ -55,9 +55,11 @@ struct ExpressionReader {
     }
 
     /// The tests of a table cell that stands in a scalar at an offset.
-    func unaryTests(_ text: String, in scalar: Scalar, at offset: Int, input: FEELType) -> UnaryTests? {
+    func unaryTests(
+        _ text: String, in scalar: Scalar, at offset: Int, input: FEELType, facts: ValueFacts? = nil
+    ) -> UnaryTests? {
         guard !findings.isFull else { return nil }
-        let compiled = FEELCompiler.unaryTests(text, input: input, scope: scope)
+        let compiled = FEELCompiler.unaryTests(text, input: input, facts: facts, scope: scope)
         return take(compiled.expression, compiled.diagnostics, scalar, offset)
     }
 

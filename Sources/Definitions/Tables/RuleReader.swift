@@ -5,8 +5,8 @@ import YAML
 /// Compiles the cells of rules.
 struct RuleReader {
     let head: TableHead
-    /// The types of the inputs.
-    let inputs: [FEELType]
+    /// The expressions of the inputs; nil for those that do not read.
+    let inputs: [FEELExpression?]
     let expressions: ExpressionReader
 
     private var findings: Findings { expressions.findings }
@@ -15,20 +15,24 @@ struct RuleReader {
         guard !findings.isFull else { return nil }
         var isSound = true
         var tests: [UnaryTests?] = []
-        for (cell, type) in zip(written.tests, inputs) {
+        for (cell, input) in zip(written.tests, inputs) {
             guard let cell, cell.text != "-" else {
                 tests.append(nil)
                 continue
             }
-            let test =
-                isWritten(cell, Message(en: "write `-` for anything", zh: "任意值请写 `-`"))
-                ? expressions.unaryTests(cell.text, in: cell.scalar, at: cell.range.lowerBound, input: type) : nil
+            let test = self.test(cell, of: input)
             isSound = isSound && test != nil
             tests.append(test)
         }
         let outputs = zip(written.outputs, head.outputs).compactMap { output($0, $1) }
         guard isSound, outputs.count == head.outputs.count else { return nil }
         return DecisionTable.Rule(tests: tests, outputs: outputs, notes: written.notes, line: written.line)
+    }
+
+    private func test(_ cell: WrittenCell, of input: FEELExpression?) -> UnaryTests? {
+        guard isWritten(cell, Message(en: "write `-` for anything", zh: "任意值请写 `-`")) else { return nil }
+        return expressions.unaryTests(
+            cell.text, in: cell.scalar, at: cell.range.lowerBound, input: input?.type ?? .any, facts: input?.facts)
     }
 
     /// A cell of an output: a bare word of its closed list, or a FEEL value.

@@ -15,8 +15,7 @@ struct TableLowering {
     /// The table, and what its analysis says; nil where a mistake prevents one.
     func lower() -> (table: DecisionTable, report: TableReport?)? {
         let inputs = head.inputs.map(input)
-        let types = inputs.map { $0?.expression.type ?? .any }
-        let reader = RuleReader(head: head, inputs: types, expressions: expressions)
+        let reader = RuleReader(head: head, inputs: inputs.map { $0?.expression }, expressions: expressions)
         let outputs = outputs(reader)
         guard let (written, isComplete) = written() else { return nil }
         let twins = reportDuplicates(written.rules)

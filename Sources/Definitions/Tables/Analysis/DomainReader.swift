@@ -9,6 +9,11 @@ struct DomainReader {
     let tables: [String: TableHead]
 
     func domain(of expression: FEELExpression, scope: NameScope) -> InputDomain {
+        named(expression, scope).within(expression.facts?.domain)
+    }
+
+    /// What is known of a name or the output of a table, beyond what every expression knows of its values.
+    private func named(_ expression: FEELExpression, _ scope: NameScope) -> InputDomain {
         let standard = InputDomain(expression.type)
         guard let path = FEELCompiler.path(expression.source, scope: scope), let name = path.first else {
             return standard

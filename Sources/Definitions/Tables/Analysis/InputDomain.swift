@@ -31,15 +31,26 @@ struct InputDomain: Sendable {
     private init(_ kind: Field.Kind) {
         switch kind {
         case .text, .person, .unit, .creditCode, .citizenID: self.init(.all(of: [.string]))
-        case .integer(let bounds): self.init(.numbers(bounds), decimals: 0)
-        case .decimal(let bounds): self.init(.numbers(bounds))
+        case .integer(let bounds): self.init(.numbers(bounds.min, bounds.max), decimals: 0)
+        case .decimal(let bounds): self.init(.numbers(bounds.min, bounds.max))
         case .money(let currency, let bounds):
-            self.init(.numbers(bounds), decimals: Currency.decimals(of: currency))
+            self.init(.numbers(bounds.min, bounds.max), decimals: Currency.decimals(of: currency))
         case .boolean: self.init(.all(of: [.boolean]))
         case .date: self.init(.all(of: [.date]))
         case .choice(let options): self.init(.values(options.map { .string($0.value) }))
         case .list: self.init(nil)
         }
+    }
+
+    /// Only what is known of the values of an expression, and null.
+    func within(_ domain: Domain?) -> InputDomain {
+        guard let declared, let domain else { return self }
+        let known: ValueRegion =
+            switch domain {
+            case .texts(let texts): .values(texts.map { .string($0) })
+            case .numbers(let least, let most): .numbers(least, most)
+            }
+        return InputDomain(declared.intersection(known.union(.null)), decimals: decimals)
     }
 
     /// Only what the tests let pass, and null, which no tests of allowed values speak of.
@@ -68,9 +79,9 @@ extension ValueRegion {
         values.compactMap(RegionPoint.init).reduce(.empty) { $0.union(.only($1)) }
     }
 
-    fileprivate static func numbers(_ bounds: Field.Bounds) -> ValueRegion {
-        let lower = bounds.min.flatMap { RegionPoint(.number($0)) }.map { RegionCut.before($0) }
-        let upper = bounds.max.flatMap { RegionPoint(.number($0)) }.map { RegionCut.after($0) }
+    fileprivate static func numbers(_ least: Decimal128?, _ most: Decimal128?) -> ValueRegion {
+        let lower = least.flatMap { RegionPoint(.number($0)) }.map { RegionCut.before($0) }
+        let upper = most.flatMap { RegionPoint(.number($0)) }.map { RegionCut.after($0) }
         return ValueRegion(
             [Interval(lower ?? .start(of: .number), upper ?? .end(of: .number))].compactMap { $0 })
     }
