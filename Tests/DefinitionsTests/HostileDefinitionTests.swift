@@ -114,6 +114,40 @@ struct HostileDefinitionTests {
         #expect(published.diagnostics.isEmpty)
     }
 
+    @Test func `cells with thousands of values and tables with thousands of rules are answered`() {
+        let values = (0..<6_000).map { "\"v\($0)\"" }.joined(separator: ",")
+        let rows = (0..<3_000).map { row in
+            let cells = (0..<4).map { $0 == row % 4 ? "\(row)" : $0 == (row + 1) % 4 ? "> \(row)" : "-" }
+            return "      \(cells.joined(separator: " | ")) | a\n"
+        }
+        let text = """
+            workflow: w
+            form:
+              t: { type: text, required: true }
+              n: { type: integer, required: true }
+            tables:
+              long:
+                in: { t: t }
+                out: { level: [a, b] }
+                rules: |
+                  t | level
+                  \(values) | a
+                  "w", [\(values)] | b
+              many:
+                in: { n: n, m: n * 2, o: n * 3, p: n * 4 }
+                out: { level: [a] }
+                rules: |
+                  n | m | o | p | level
+            \(rows.joined())
+            steps: { one: { decide: long }, two: { decide: many } }
+            """
+        let compilation = DefinitionCompiler.compile(text, name: "x")
+        #expect(compilation.diagnostics.contains { $0.code == "table.overlap" })
+        #expect(compilation.diagnostics.contains { $0.code == "table.gap" && $0.message.en.hasSuffix(", …))") })
+        #expect(compilation.diagnostics.allSatisfy { $0.message.en.utf8.count < 1_000 })
+        #expect(compilation.tables.map(\.ruleCount) == [2, 3_000])
+    }
+
     @Test func `a file cut short anywhere is answered`() throws {
         let text = Array(try Fixtures.text("Sound/online-credit.yaml").utf8)
         for end in stride(from: 0, to: text.count, by: 41) {

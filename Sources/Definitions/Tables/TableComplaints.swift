@@ -57,8 +57,10 @@ struct TableComplaints {
 
     /// `amount = 1000000, grade = "C"`
     private func example(_ box: TableBox) -> String {
-        zip(table.inputs, box.example).compactMap { input, value in value.map { "\(input.name) = \($0.literal)" } }
-            .joined(separator: ", ")
+        let values = zip(table.inputs, box.example).compactMap { input, value in
+            value.map { "\(input.name) = \($0.shortLiteral)" }
+        }
+        return values.count > 16 ? values.prefix(16).joined(separator: ", ") + ", …" : values.joined(separator: ", ")
     }
 
     // MARK: Rules that meet

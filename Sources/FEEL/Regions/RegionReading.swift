@@ -27,12 +27,12 @@ struct RegionReading {
     }
 
     private mutating func oneOf(_ tests: [Syntax], inCell: Bool) -> TestRegion? {
-        var result: TestRegion?
+        var regions: [TestRegion] = []
         for test in tests {
             guard let region = self.test(test, inCell: inCell) else { return nil }
-            result = result?.or(region) ?? region
+            regions.append(region)
         }
-        return result
+        return TestRegion.joined(regions[...]) { $0.or($1) }
     }
 
     /// - Parameter inCell: whether the test may be a condition over `?`.
@@ -68,12 +68,12 @@ struct RegionReading {
     private mutating func joined(
         _ parts: [Syntax], _ join: (TestRegion, TestRegion) -> TestRegion
     ) -> TestRegion? {
-        var result: TestRegion?
+        var regions: [TestRegion] = []
         for part in parts {
             guard let region = condition(part) else { return nil }
-            result = result.map { join($0, region) } ?? region
+            regions.append(region)
         }
-        return result
+        return TestRegion.joined(regions[...], join)
     }
 
     private func isValue(_ syntax: Syntax) -> Bool { if case .name("?") = syntax.form { true } else { false } }

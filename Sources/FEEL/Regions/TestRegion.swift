@@ -18,6 +18,17 @@ package struct TestRegion: Hashable, Sendable {
     func and(_ other: TestRegion) -> TestRegion {
         TestRegion(passing: passing.intersection(other.passing), failing: failing.union(other.failing))
     }
+
+    /// Joins many, half by half: one after the other, thousands would take the square of their number.
+    static func joined(_ regions: ArraySlice<TestRegion>, _ join: (TestRegion, TestRegion) -> TestRegion) -> TestRegion?
+    {
+        guard regions.count > 1 else { return regions.first }
+        let middle = regions.startIndex + regions.count / 2
+        guard let left = joined(regions[..<middle], join), let right = joined(regions[middle...], join) else {
+            return nil
+        }
+        return join(left, right)
+    }
 }
 
 extension TestRegion {
@@ -78,21 +89,22 @@ extension TestRegion {
 
     /// Elements of another kind do not make the answer unknown; a range among them does.
     private static func oneOf(_ elements: [Value]) -> TestRegion? {
-        var (passing, unknown) = (ValueRegion.empty, ValueRegion.empty)
+        var (found, unknown): ([ValueRegion.Interval], [ValueRegion.Interval]) = ([], [])
         for element in elements {
             switch element {
             // Nothing on a line is a list, a context or a function.
             case .list, .context, .function: continue
             default:
                 guard let region = candidate(element) else { return nil }
-                passing = passing.union(region.passing)
+                found += region.passing.intervals
                 guard case .range = element else { continue }
                 let known = region.passing.union(region.failing)
-                unknown = unknown.union(ValueRegion.everything.subtracting(known))
+                unknown += ValueRegion.everything.subtracting(known).intervals
             }
         }
-        return TestRegion(
-            passing: passing, failing: ValueRegion.everything.subtracting(passing).subtracting(unknown))
+        let passing = ValueRegion(found)
+        let failing = ValueRegion.everything.subtracting(passing).subtracting(ValueRegion(unknown))
+        return TestRegion(passing: passing, failing: failing)
     }
 
     private static func among(_ kind: RegionKind, _ interval: ValueRegion.Interval?) -> TestRegion {

@@ -18,6 +18,8 @@ struct Axis {
     private(set) var classesOfRule: [[Int]]
     /// Whether missing values are thought of: some cell but `-` lets null pass.
     let expectsNull: Bool
+    /// The rules whose cell some value of the domain passes.
+    private(set) var reachable: RuleBits
     /// How the author wrote a cut that is snapped to the decimals of the domain.
     private(set) var written: [RegionCut: RegionCut] = [:]
 
@@ -26,6 +28,7 @@ struct Axis {
         name = table.inputs[column].name
         domain = table.inputs[column].domain
         classesOfRule = Array(repeating: [], count: table.rules.count)
+        reachable = RuleBits(capacity: capacity)
         expectsNull = table.rules.contains { rule in
             rule.cells[column].map { $0 != .everything && ValueRegion.null.isSubset(of: $0) } ?? false
         }
@@ -94,6 +97,7 @@ struct Axis {
             classes.append(Class(rules: rules, pieces: [piece], isNull: isNull))
         }
         for (index, group) in classes.enumerated() {
+            reachable.formUnion(group.rules)
             for rule in group.rules.numbers { classesOfRule[rule].append(index) }
         }
     }
@@ -101,6 +105,7 @@ struct Axis {
     /// Lets a box of classes count as a rule.
     mutating func add(_ rule: Int, to box: [Int]) {
         for index in box { classes[index].rules.insert(rule) }
+        reachable.insert(rule)
     }
 
     /// The classes whose values a table must have a rule for.

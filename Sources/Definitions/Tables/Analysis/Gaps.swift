@@ -44,6 +44,7 @@ extension TableAnalysis {
         let example = zip(space.axes, point).map { axis, index in
             RegionWords(axis).example(axis.classes[index])
         }
-        return TableBox(condition: sides.joined(separator: " and "), example: example)
+        let shown = sides.count > 16 ? sides.prefix(16) + ["…"] : sides[...]
+        return TableBox(condition: shown.joined(separator: " and "), example: example)
     }
 }

@@ -76,7 +76,7 @@ extension ValueRegion {
 
     /// Some values and nothing between.
     static func values(_ values: [Value]) -> ValueRegion {
-        values.compactMap(RegionPoint.init).reduce(.empty) { $0.union(.only($1)) }
+        ValueRegion(values.compactMap(RegionPoint.init).flatMap { ValueRegion.only($0).intervals })
     }
 
     fileprivate static func numbers(_ least: Decimal128?, _ most: Decimal128?) -> ValueRegion {

@@ -22,7 +22,12 @@ struct RegionWords {
     /// The domain, for "is never one of".
     var domain: String {
         guard let region else { return "" }
-        return tests(region.subtracting(.null), endless: false).joined(separator: ", ")
+        return RegionWords.list(tests(region.subtracting(.null), endless: false))
+    }
+
+    /// As many as anybody reads.
+    private static func list(_ parts: [String]) -> String {
+        parts.count > 24 ? parts.prefix(24).joined(separator: ", ") + ", …" : parts.joined(separator: ", ")
     }
 
     /// `amount in (500000..1000000]`; nil where the region is all that is expected.
@@ -32,7 +37,7 @@ struct RegionWords {
         if let rest = values(all.subtracting(region)),
             rest.count < region.intervals.count + wholeKinds(of: region).count
         {
-            return rest.count == 1 ? "\(name) != \(rest[0])" : "not(\(name) in (\(rest.joined(separator: ", "))))"
+            return rest.count == 1 ? "\(name) != \(rest[0])" : "not(\(name) in (\(RegionWords.list(rest))))"
         }
         let kinds = wholeKinds(of: region)
         let tests = tests(region.subtracting(.all(of: kinds)), endless: true)
@@ -42,7 +47,7 @@ struct RegionWords {
 
     private func condition(_ name: String, _ tests: [String]) -> String? {
         guard let test = tests.first else { return nil }
-        guard tests.count == 1 else { return "\(name) in (\(tests.joined(separator: ", ")))" }
+        guard tests.count == 1 else { return "\(name) in (\(RegionWords.list(tests)))" }
         if "<>".contains(test.prefix(1)) { return "\(name) \(test)" }
         return "\(name) \("[(".contains(test.prefix(1)) ? "in" : "=") \(test)"
     }
@@ -57,7 +62,7 @@ struct RegionWords {
     /// The values of a region that holds nothing else.
     private func values(_ region: ValueRegion) -> [String]? {
         let values = region.intervals.map(only)
-        return values.contains { $0 == nil } ? nil : values.compactMap { $0?.literal }
+        return values.contains { $0 == nil } ? nil : values.compactMap { $0?.shortLiteral }
     }
 
     /// The only value of an interval; nil where it has more.
@@ -72,15 +77,15 @@ struct RegionWords {
     /// - Parameter endless: whether an interval that ends with the domain is told as if it went on for ever.
     private func tests(_ region: ValueRegion, endless: Bool) -> [String] {
         region.intervals.map { interval in
-            if let value = only(interval) { return value.literal }
+            if let value = only(interval) { return value.shortLiteral }
             let lower = isEnd(interval.lower, endless) ? nil : lowerEnd(interval.lower)
             let upper = isEnd(interval.upper, endless) ? nil : upperEnd(interval.upper)
             switch (lower, upper) {
             case (let low?, let high?):
-                return "\(low.isIncluded ? "[" : "(")\(low.value.literal)..\(high.value.literal)"
+                return "\(low.isIncluded ? "[" : "(")\(low.value.shortLiteral)..\(high.value.shortLiteral)"
                     + (high.isIncluded ? "]" : ")")
-            case (let low?, nil): return "\(low.isIncluded ? ">=" : ">") \(low.value.literal)"
-            case (nil, let high?): return "\(high.isIncluded ? "<=" : "<") \(high.value.literal)"
+            case (let low?, nil): return "\(low.isIncluded ? ">=" : ">") \(low.value.shortLiteral)"
+            case (nil, let high?): return "\(high.isIncluded ? "<=" : "<") \(high.value.shortLiteral)"
             case (nil, nil): return interval.lower.kind.typeName
             }
         }
@@ -187,5 +192,13 @@ extension RegionKind {
             case .daysTime: .daysTime
             }
         return type.description
+    }
+}
+
+extension Value {
+    /// The value as FEEL reads it, cut where it is longer than anybody reads.
+    var shortLiteral: String {
+        let text = literal
+        return text.unicodeScalars.count <= 80 ? text : FEELText.of(self, limit: 80)
     }
 }

@@ -52,7 +52,18 @@ struct RuleSpace {
         }
     }
 
+    /// How many words of bits the sides of all rules have, but for those that are whole axes: what comparing every rule
+    /// with all others takes.
+    var work: Int {
+        let classes = axes.reduce(0) { sum, axis in
+            axis.classesOfRule.reduce(sum) { $0 + ($1.count < axis.classes.count ? $1.count : 1) }
+        }
+        return classes * (capacity / 64 + 1)
+    }
+
     private func union(_ box: [Int], of axis: Axis) -> RuleBits {
+        // A side without a limit is what most cells are.
+        if box.count == axis.classes.count { return axis.reachable }
         var union = RuleBits(capacity: capacity)
         for index in box { union.formUnion(axis.classes[index].rules) }
         return union

@@ -10,6 +10,8 @@ struct TableAnalysis {
     static let visits = 1_000_000
     /// How many rules times pieces of an axis are laid out.
     static let cellLimit = 20_000_000
+    /// How much work may lie in comparing every rule with all others.
+    static let workLimit = 300_000_000
 
     let table: AnalysedTable
     var space: RuleSpace
@@ -42,6 +44,8 @@ struct TableAnalysis {
 
     private mutating func run(_ known: [Int: Int]) {
         reportEmptyCells()
+        reportNeverGiven()
+        guard space.work <= TableAnalysis.workLimit else { return findings.append(.tooLarge) }
         reportOverlaps(known)
         do throws(CoverSearch.Exhausted) {
             try reportShadowed(known)
@@ -49,7 +53,6 @@ struct TableAnalysis {
         } catch {
             findings.append(.tooLarge)
         }
-        reportNeverGiven()
     }
 
     /// A point of a box that none of the rules holds.
