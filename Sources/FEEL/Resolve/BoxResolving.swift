@@ -5,8 +5,12 @@ extension Resolver {
         if elements.allSatisfy(\.isFixed) {
             return Resolved(ConstantNode(.list(elements.map { $0.constant ?? .null })), .list(type.nullAsAny))
         }
-        let facts = elements.dropFirst().reduce(elements.first?.facts) { .union($0, $1.facts) }
+        let facts = elements.allSatisfy(\.isPlain) ? nil : Self.facts(of: elements)
         return Resolved(ListNode(elements.map(\.node)), .list(type.nullAsAny), facts: facts)
+    }
+
+    private static func facts(of elements: [Resolved]) -> ValueFacts? {
+        elements.dropFirst().reduce(elements.first?.facts) { .union($0, $1.facts) }
     }
 
     mutating func context(_ entries: [Syntax.Entry]) -> Resolved {
@@ -33,7 +37,8 @@ extension Resolver {
         checkMeeting(start.type, end.type, range)
         return fold(
             IntervalNode(start.node, startIncluded, end.node, endIncluded, range), .range(start.type.union(end.type)),
-            [start, end], nulls: .joined(start.nulls, end.nulls))
+            [start, end]
+        ).noting(.joined(start.nulls, end.nulls))
     }
 
     mutating func member(_ value: Syntax, _ name: String, _ range: SourceRange, of syntax: Syntax) -> Resolved {
@@ -51,10 +56,10 @@ extension Resolver {
             return Resolved(MemberNode(value.node, name, hint: 0, range), .any)
         }
         // A path over a list gives a list, whose elements may be null.
-        let own = if case .list = value.type { [PossibleNull]() } else { possible(syntax, facts) }
-        return fold(
-            MemberNode(value.node, name, hint: hint, range), type, over: value, facts: facts,
-            nulls: .joined(value.nulls, own))
+        let result = fold(MemberNode(value.node, name, hint: hint, range), type, over: value)
+        guard facts != nil || nulls != nil else { return result }
+        let own = value.type.isList ? [] : possible(syntax, facts)
+        return result.with(facts).noting(.joined(value.nulls, own))
     }
 
     /// The type without its members, which would make the message long.
@@ -88,8 +93,9 @@ extension Resolver {
             default: .any
             }
         // Without a list there is nothing at a position; a condition over nothing gives an empty list.
-        let nulls = condition.type == .number ? [PossibleNull].joined(list.nulls, possible(syntax, .noElement)) : []
-        return Resolved(FilterNode(list.node, by: condition.node, slot: slot, range), type, nulls: nulls)
+        let result = Resolved(FilterNode(list.node, by: condition.node, slot: slot, range), type)
+        guard nulls != nil, condition.type == .number else { return result }
+        return result.noting(.joined(list.nulls, possible(syntax, .noElement)))
     }
 
     mutating func iteration(_ iterators: [Syntax.Iterator], _ body: Syntax, _ range: SourceRange) -> Resolved {
@@ -104,7 +110,7 @@ extension Resolver {
         release(from: partial)
         let usesPartial = forgetUse(of: partial)
         let node = ForNode(sources, body.node, partialSlot: usesPartial ? partial : nil, range)
-        return Resolved(node, .list(body.type.nullAsAny), nulls: found)
+        return Resolved(node, .list(body.type.nullAsAny)).noting(found)
     }
 
     mutating func quantified(
@@ -117,7 +123,7 @@ extension Resolver {
         let found = closing(.joined(nulls, condition.nulls), from: depth)
         binders.removeSubrange(depth...)
         release(from: base)
-        return Resolved(QuantifierNode(sources, condition.node, every: every, range), .boolean, nulls: found)
+        return Resolved(QuantifierNode(sources, condition.node, every: every, range), .boolean).noting(found)
     }
 
     /// The sources in order; each variable is bound for those after it and for the body.

@@ -78,8 +78,9 @@ extension Resolver {
         let type =
             builtIn.result == .any
             ? BuiltInTypes.result(of: builtIn.name, resolved.map(\.type)) ?? .any : builtIn.result
-        let nulls = nulls == nil ? [] : possible(of: prepared, resolved, names == nil ? values : [], syntax)
-        return builtIn.isPure ? fold(node, type, resolved, nulls: nulls) : Resolved(node, type, nulls: nulls)
+        let result = builtIn.isPure ? fold(node, type, resolved) : Resolved(node, type)
+        guard nulls != nil else { return result }
+        return result.noting(possible(of: prepared, resolved, names == nil ? values : [], syntax))
     }
 
     /// What may make a call null: the arguments that it needs, and the function itself.

@@ -113,6 +113,8 @@ package indirect enum FEELType: Hashable, Sendable {
         }
     }
 
+    var isList: Bool { if case .list = self { true } else { false } }
+
     var isNull: Bool { if case .null = self { true } else { false } }
 
     var nullAsAny: FEELType { self == .null ? .any : self }

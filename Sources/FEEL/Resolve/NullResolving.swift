@@ -69,7 +69,6 @@ extension Resolver {
     mutating func conditions(
         _ parts: [Syntax], assuming truth: Assumption.Truth, settledUnless other: Assumption.Truth
     ) -> (nodes: [any Node], nulls: [PossibleNull]) {
-        guard nulls != nil else { return (parts.map { condition($0).node }, []) }
         let outer = nulls?.assumptions.count ?? 0
         var (nodes, found): ([any Node], [PossibleNull]) = ([], [])
         for part in parts {
@@ -90,6 +89,14 @@ extension Resolver {
         return found.claims.contains { known.proof.shows(part, truth, $0) }
     }
 
+    /// Whether a condition is neither true nor false where a name is null.
+    mutating func isOpen(_ condition: Syntax, without name: String) -> Bool {
+        guard var known = nulls else { return false }
+        defer { nulls = known }
+        let claim = Assumption.Claim.present(Syntax(range: condition.range, height: 1, form: .name(name)))
+        return known.proof.shows(condition, .yes, claim) && known.proof.shows(condition, .no, claim)
+    }
+
     /// What may be null in a body whose binders are about to go: what mentions them means nothing outside.
     func closing(_ found: [PossibleNull], from depth: Int) -> [PossibleNull] {
         found.map { null in
@@ -101,6 +108,12 @@ extension Resolver {
 }
 
 extension PossibleNull {
+    fileprivate var asMistake: PossibleNull {
+        var mistake = self
+        mistake.isMistake = true
+        return mistake
+    }
+
     /// What would show that it is not null.
     fileprivate var claims: [Assumption.Claim] {
         switch cause {
@@ -120,11 +133,6 @@ extension [PossibleNull] {
         }
     }
 
-    /// Something complains of them.
-    mutating func blame() {
-        for index in indices { self[index].isMistake = true }
-    }
-
     static func joined(_ left: [PossibleNull], _ right: [PossibleNull]) -> [PossibleNull] {
         if right.isEmpty { return left }
         var all = left
@@ -134,9 +142,11 @@ extension [PossibleNull] {
 }
 
 extension Resolver.Resolved {
-    func adding(_ found: [PossibleNull]) -> Resolver.Resolved {
+    /// Something complains of what makes it null.
+    func blamed() -> Resolver.Resolved {
+        let found = nulls
         guard !found.isEmpty else { return self }
-        return Resolver.Resolved(node, type, facts: facts, nulls: .joined(nulls, found))
+        return with(facts, found.map { $0.asMistake })
     }
 }
 

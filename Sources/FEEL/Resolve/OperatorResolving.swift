@@ -1,7 +1,7 @@
 extension Resolver {
     mutating func negation(_ operand: Syntax, _ range: SourceRange) -> Resolved {
         let operand = resolve(operand)
-        return fold(NegationNode(operand.node, range), operand.type, over: operand, nulls: operand.nulls)
+        return fold(NegationNode(operand.node, range), operand.type, over: operand).noting(operand.nulls)
     }
 
     mutating func arithmetic(
@@ -11,17 +11,16 @@ extension Resolver {
         let (left, right) = (resolve(left), resolve(right))
         let type = ArithmeticTypes.result(symbol, left.type, right.type)
         if type == nil { reportUndefined(symbol, left.type, right.type, range) }
-        var nulls = [PossibleNull].joined(left.nulls, right.nulls)
-        if symbol == .divide {
-            nulls.add(possible(syntax, .zero(divisor: divisor), right.mayBeZero))
-            if right.constant == .number(0) {
-                report(
-                    .arithmetic, range, Wording(en: "a division by zero is null", zh: "除以零的结果为空"),
-                    severity: .warning)
-            }
+        if symbol == .divide, right.constant == .number(0) {
+            report(
+                .arithmetic, range, Wording(en: "a division by zero is null", zh: "除以零的结果为空"),
+                severity: .warning)
         }
-        return fold(
-            ArithmeticNode(left.node, symbol, right.node, range), type ?? .any, over: left, right, nulls: nulls)
+        let result = fold(ArithmeticNode(left.node, symbol, right.node, range), type ?? .any, over: left, right)
+        guard nulls != nil else { return result }
+        let operands = [PossibleNull].joined(left.nulls, right.nulls)
+        return result.noting(
+            .joined(operands, possible(syntax, .zero(divisor: divisor), symbol == .divide && right.mayBeZero)))
     }
 
     private mutating func reportUndefined(
@@ -44,13 +43,10 @@ extension Resolver {
         checkMeeting(left.type, right.type, range)
         checkDomain(symbol, left, right, range)
         let node: any Node
-        // Null equals null and nothing else, and is neither before nor after anything.
-        var nulls: [PossibleNull] = []
         switch symbol {
         case .equal, .notEqual:
             node = EqualityNode(left.node, right.node, negated: symbol == .notEqual, range)
         default:
-            nulls = .joined(left.nulls, right.nulls)
             if case .number(let number)? = right.constant {
                 node = NumberComparisonNode(left.node, symbol, number, range)
             } else if case .number(let number)? = left.constant {
@@ -59,7 +55,10 @@ extension Resolver {
                 node = OrderNode(left.node, right.node, symbol, range)
             }
         }
-        return fold(node, .boolean, over: left, right, nulls: nulls)
+        let result = fold(node, .boolean, over: left, right)
+        // Null equals null and nothing else, and is neither before nor after anything.
+        guard nulls != nil, symbol != .equal, symbol != .notEqual else { return result }
+        return result.noting(.joined(left.nulls, right.nulls))
     }
 
     mutating func between(_ value: Syntax, _ low: Syntax, _ high: Syntax, _ range: SourceRange) -> Resolved {
@@ -68,9 +67,8 @@ extension Resolver {
         checkMeeting(value.type, high.type, range)
         checkDomain(.greaterOrEqual, value, low, range)
         checkDomain(.lessOrEqual, value, high, range)
-        return fold(
-            BetweenNode(value.node, low.node, high.node, range), .boolean, [value, low, high],
-            nulls: .joined(value.nulls, .joined(low.nulls, high.nulls)))
+        return fold(BetweenNode(value.node, low.node, high.node, range), .boolean, [value, low, high])
+            .noting(.joined(value.nulls, .joined(low.nulls, high.nulls)))
     }
 
     mutating func membership(_ value: Syntax, _ tests: [Syntax], _ range: SourceRange) -> Resolved {
@@ -82,10 +80,19 @@ extension Resolver {
         release(from: slot)
         let nodes = merged(resolved)
         let node = MembershipNode(value.node, nodes.count == 1 ? nodes[0] : OneOfTest(nodes), range)
-        var nulls = resolved.contains(where: \.wantsValue) ? value.nulls : []
-        for test in resolved where !test.nulls.isEmpty { nulls.add(test.nulls) }
-        guard resolved.allSatisfy(\.isConstant) else { return Resolved(node, .boolean, nulls: nulls) }
-        return fold(node, .boolean, over: value, nulls: nulls)
+        let isFixed = resolved.allSatisfy(\.isConstant)
+        let result = isFixed ? fold(node, .boolean, over: value) : Resolved(node, .boolean)
+        return nulls == nil ? result : result.noting(Self.nulls(of: value, in: resolved))
+    }
+
+    /// What leaves it open whether a value passes tests: the value itself where one of them wants it.
+    private static func nulls(of value: Resolved, in tests: [ResolvedTest]) -> [PossibleNull] {
+        tests.reduce(tests.contains { $0.wantsValue } ? value.nulls : []) { .joined($0, $1.nulls) }
+    }
+
+    /// The parts of `and` and `or`.
+    mutating func conditions(_ parts: [Syntax]) -> [any Node] {
+        parts.map { condition($0).node }
     }
 
     /// A part of `and` or `or`, or the condition of a loop: it must be able to be a boolean.
@@ -109,8 +116,8 @@ extension Resolver {
         // Null takes the `else` too.
         let no = assuming(test, condition.nulls.isEmpty ? .no : .notYes) { $0.resolve(no) }
         return fold(
-            ConditionalNode(condition.node, yes.node, no.node), yes.type.union(no.type), [condition, yes, no],
-            facts: .union(yes.known, no.known), nulls: .joined(yes.nulls, no.nulls))
+            ConditionalNode(condition.node, yes.node, no.node), yes.type.union(no.type), [condition, yes, no]
+        ).with(.union(yes.known, no.known)).noting(.joined(yes.nulls, no.nulls))
     }
 
     /// Warns where two types have nothing in common.

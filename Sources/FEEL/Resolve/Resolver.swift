@@ -5,17 +5,45 @@ struct Resolver {
     struct Resolved {
         let node: any Node
         let type: FEELType
-        /// What is known beyond the type: of a list, of its elements.
-        let facts: ValueFacts?
-        /// What may make it null; looked for only where `nulls` is there.
-        var nulls: [PossibleNull]
+        /// What is known of it beyond that; mostly nothing, so that a piece stays small.
+        private var notes: Notes?
         var constant: Value? { (node as? ConstantNode)?.value }
         /// Whether the value is known, and the same whatever the rules of the zones are.
         var isFixed: Bool { (node as? ConstantNode).map { !NamedZones.occur(in: $0.value) } ?? false }
 
-        init(_ node: any Node, _ type: FEELType, facts: ValueFacts? = nil, nulls: [PossibleNull] = []) {
+        init(_ node: any Node, _ type: FEELType, facts: ValueFacts? = nil) {
             self.node = node
             self.type = type
+            notes = facts.map { Notes($0, []) }
+        }
+
+        /// The same with what else may make it null; a constant is what it is.
+        func noting(_ found: [PossibleNull]) -> Resolved {
+            if found.isEmpty { return self }
+            if let constant, !constant.isNull { return self }
+            return with(facts, .joined(nulls, found))
+        }
+
+        /// The same with other notes.
+        func with(_ facts: ValueFacts?, _ nulls: [PossibleNull] = []) -> Resolved {
+            var other = self
+            other.notes = facts == nil && nulls.isEmpty ? nil : Notes(facts, nulls)
+            return other
+        }
+
+        /// What is known beyond the type: of a list, of its elements.
+        var facts: ValueFacts? { notes?.facts }
+        /// What may make it null; looked for only where the resolver has `nulls`.
+        var nulls: [PossibleNull] { notes?.nulls ?? [] }
+        /// Whether neither facts nor nulls are noted.
+        var isPlain: Bool { notes == nil }
+    }
+
+    private final class Notes: Sendable {
+        let facts: ValueFacts?
+        let nulls: [PossibleNull]
+
+        init(_ facts: ValueFacts?, _ nulls: [PossibleNull]) {
             self.facts = facts
             self.nulls = nulls
         }
@@ -62,7 +90,7 @@ struct Resolver {
     /// Resolves one expression.
     mutating func resolve(_ syntax: Syntax) -> Resolved {
         var resolved = resolveForm(of: syntax)
-        if !resolved.nulls.isEmpty, syntax.complainsOfNull { resolved.nulls.blame() }
+        if !resolved.isPlain, syntax.complainsOfNull { resolved = resolved.blamed() }
         guard isTraced, resolved.constant == nil else { return resolved }
         return Resolved(
             TracedNode(resolved.node, place(syntax.range), Explanation.Kind(syntax.form)), resolved.type)
@@ -72,10 +100,11 @@ struct Resolver {
         let range = place(syntax.range)
         switch syntax.form {
         case .literal(let value):
-            return Resolved(ConstantNode(value), FEELType(of: value), nulls: possible(syntax, .literal, value.isNull))
+            let literal = Resolved(ConstantNode(value), FEELType(of: value))
+            return nulls == nil ? literal : literal.noting(possible(syntax, .literal, value.isNull))
         case .name(let name):
             let named = self.name(name, range)
-            return named.adding(possible(syntax, named.facts))
+            return nulls == nil ? named : named.noting(possible(syntax, named.facts))
         case .member(let value, let name, let nameRange): return member(value, name, place(nameRange), of: syntax)
         case .filter(let list, let condition): return filter(list, condition, range, of: syntax)
         case .call(let callee, let arguments): return call(callee, arguments, range, of: syntax)
@@ -85,11 +114,13 @@ struct Resolver {
         case .between(let value, let low, let high): return between(value, low, high, range)
         case .membership(let value, let tests): return membership(value, tests, range)
         case .conjunction(let parts):
-            let (nodes, nulls) = conditions(parts, assuming: .yes, settledUnless: .notNo)
-            return Resolved(ConjunctionNode(nodes, range), .boolean, nulls: nulls)
+            guard nulls != nil else { return Resolved(ConjunctionNode(conditions(parts), range), .boolean) }
+            let (nodes, found) = conditions(parts, assuming: .yes, settledUnless: .notNo)
+            return Resolved(ConjunctionNode(nodes, range), .boolean).noting(found)
         case .disjunction(let parts):
-            let (nodes, nulls) = conditions(parts, assuming: .no, settledUnless: .notYes)
-            return Resolved(DisjunctionNode(nodes, range), .boolean, nulls: nulls)
+            guard nulls != nil else { return Resolved(DisjunctionNode(conditions(parts), range), .boolean) }
+            let (nodes, found) = conditions(parts, assuming: .no, settledUnless: .notYes)
+            return Resolved(DisjunctionNode(nodes, range), .boolean).noting(found)
         case .conditional(let condition, let yes, let no): return conditional(condition, yes, no)
         case .list(let elements): return list(elements, range)
         case .context(let entries): return context(entries)
@@ -97,7 +128,7 @@ struct Resolver {
             return interval(start, startIncluded, end, endIncluded, range)
         case .operatorTest(let symbol, let end):
             let end = resolve(end)
-            return fold(ComparisonRangeNode(symbol, end.node), .range(end.type), over: end, nulls: end.nulls)
+            return fold(ComparisonRangeNode(symbol, end.node), .range(end.type), over: end).noting(end.nulls)
         case .iteration(let iterators, let body): return iteration(iterators, body, range)
         case .quantified(let every, let iterators, let condition): return quantified(every, iterators, condition, range)
         case .function(let parameters, let body): return function(parameters, body)
@@ -151,33 +182,24 @@ struct Resolver {
     mutating func forgetUse(of slot: Int) -> Bool { localsUsed.remove(slot) != nil }
 
     /// The node, or its value where all that it is made of is known and nothing goes wrong.
-    func fold(
-        _ node: any Node, _ type: FEELType, _ parts: [Resolved], facts: ValueFacts? = nil, nulls: [PossibleNull] = []
-    ) -> Resolved {
-        let plain = Resolved(node, type, facts: facts, nulls: nulls)
-        return parts.allSatisfy(\.isFixed) ? fold(plain) : plain
+    func fold(_ node: any Node, _ type: FEELType, _ parts: [Resolved]) -> Resolved {
+        parts.allSatisfy(\.isFixed) ? fold(node, type) : Resolved(node, type)
     }
 
-    func fold(
-        _ node: any Node, _ type: FEELType, over part: Resolved, facts: ValueFacts? = nil, nulls: [PossibleNull] = []
-    ) -> Resolved {
-        let plain = Resolved(node, type, facts: facts, nulls: nulls)
-        return part.isFixed ? fold(plain) : plain
+    func fold(_ node: any Node, _ type: FEELType, over part: Resolved) -> Resolved {
+        part.isFixed ? fold(node, type) : Resolved(node, type)
     }
 
-    func fold(
-        _ node: any Node, _ type: FEELType, over left: Resolved, _ right: Resolved, nulls: [PossibleNull] = []
-    ) -> Resolved {
-        let plain = Resolved(node, type, nulls: nulls)
-        return left.isFixed && right.isFixed ? fold(plain) : plain
+    func fold(_ node: any Node, _ type: FEELType, over left: Resolved, _ right: Resolved) -> Resolved {
+        left.isFixed && right.isFixed ? fold(node, type) : Resolved(node, type)
     }
 
-    private func fold(_ plain: Resolved) -> Resolved {
+    private func fold(_ node: any Node, _ type: FEELType) -> Resolved {
         var frame = Frame(
             inputs: [], localCount: 0, budget: StepBudget(steps: 10_000), now: nil, zones: UniversalZones())
-        let value = plain.node.evaluate(&frame)
-        guard frame.diagnostics.isEmpty, !frame.isExhausted else { return plain }
-        return Resolved(ConstantNode(value), plain.type, nulls: value.isNull ? plain.nulls : [])
+        let value = node.evaluate(&frame)
+        guard frame.diagnostics.isEmpty, !frame.isExhausted else { return Resolved(node, type) }
+        return Resolved(ConstantNode(value), type)
     }
 
     // MARK: Names

@@ -24,25 +24,24 @@ extension Resolver {
             }
             return ResolvedTest(
                 node: isBound ? binding(valueSlot, ComparisonTest(symbol, end.node)) : ComparisonTest(symbol, end.node),
-                isConstant: end.constant != nil,
-                wantsValue: isOrder, nulls: isOrder ? end.nulls : [])
+                isConstant: end.constant != nil, wantsValue: isOrder, nulls: isOrder ? end.nulls : [])
         }
         let resolved = resolve(syntax)
         if mentions(valueSlot) {
             usesValue = true
             require(valueSlot)
             return ResolvedTest(
-                node: ConditionTest(resolved.node, slot: valueSlot), isConstant: false, nulls: resolved.nulls)
+                node: ConditionTest(resolved.node, slot: valueSlot), isConstant: false,
+                wantsValue: isOpen(syntax, without: "?"), nulls: resolved.nulls)
         }
         checkCandidate(resolved.type, against: type, place(syntax.range))
         let isRange = if case .range = resolved.type { true } else { false }
         guard let constant = resolved.constant else {
             return ResolvedTest(
                 node: ValueTest(resolved.node, isCell: isCell, isInterval: isInterval(syntax)), isConstant: false,
-                wantsValue: isRange,
-                nulls: isRange ? resolved.nulls : [])
+                wantsValue: isRange, nulls: isRange ? resolved.nulls : [])
         }
-        checkDomain(syntax, constant, facts, type)
+        if facts != nil { checkDomain(syntax, constant, facts, type) }
         return ResolvedTest(node: constantTest(constant), isConstant: true, wantsValue: isRange)
     }
 
