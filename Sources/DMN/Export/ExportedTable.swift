@@ -6,10 +6,13 @@ package struct ExportedTable: Sendable {
     package struct Datum: Sendable {
         package let name: String
         package let type: ItemType
+        /// What people call it, where that is another name.
+        package let label: String?
 
-        package init(_ name: String, _ type: ItemType = .plain(.any)) {
+        package init(_ name: String, _ type: ItemType = .plain(.any), label: String? = nil) {
             self.name = name
             self.type = type
+            self.label = label
         }
     }
 

@@ -8,7 +8,7 @@ package enum TableExport {
 
     private static func document(_ exported: ExportedTable) -> String {
         var types = TypeWriting()
-        let data = exported.data.map { (name: $0.name, type: types.reference(to: $0.type, of: $0.name)) }
+        let data = exported.data.map { ($0, type: types.reference(to: $0.type, of: $0.name)) }
         let result = types.reference(to: resultType(of: exported.table), of: exported.name)
         var xml = XMLWriter()
         xml.element(
@@ -23,9 +23,9 @@ package enum TableExport {
             for (number, definition) in types.definitions.enumerated() {
                 xml.type("itemDefinition", definition.name, id: "_type_\(number + 1)", definition.type)
             }
-            for (number, datum) in data.enumerated() {
-                xml.element("inputData", ["name": datum.name, "id": input(number)]) {
-                    $0.element("variable", ["name": datum.name, "id": "\(input(number))_value", "typeRef": datum.type])
+            for (number, (datum, type)) in data.enumerated() {
+                xml.element("inputData", ["name": datum.name, "id": input(number), "label": datum.label]) {
+                    $0.element("variable", ["name": datum.name, "id": "\(input(number))_value", "typeRef": type])
                 }
             }
             decision(exported, result, &xml)

@@ -32,7 +32,11 @@ struct TableWriting {
         let label = number < labels.count ? labels[number] : source
         xml.element("input", ["id": "_column_\(number + 1)", "label": label]) { xml in
             xml.element(
-                "inputExpression", ["id": "_column_\(number + 1)_value", "typeRef": TypeWriting.simple(input.type)]
+                "inputExpression",
+                [
+                    "id": "_column_\(number + 1)_value",
+                    "typeRef": input.type.isOpen ? nil : TypeWriting.simple(input.type),
+                ]
             ) { $0.element("text", text: source) }
             if let allowed = input.allowed {
                 xml.element("inputValues") { $0.element("text", text: allowed.source) }

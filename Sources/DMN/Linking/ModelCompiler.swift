@@ -79,7 +79,8 @@ struct ModelCompiler {
         }
         let isBroken = if case .broken = logic { true } else { false }
         return ModelElement(
-            name: element.variable.name.text, file: element.file, logic: logic, slots: isBroken ? [] : slots,
+            name: element.variable.name.text, file: element.file, logic: logic,
+            type: types.type(element.variable.type, in: element.file), slots: isBroken ? [] : slots,
             requires: isBroken ? [] : required, found: found, offset: element.variable.name.offset)
     }
 

@@ -1,6 +1,7 @@
 package import Core
 package import Definitions
 package import FEEL
+import YAML
 
 /// What a run of a decision or a decision service has given.
 package struct DecisionRun: Sendable {
@@ -27,6 +28,23 @@ package struct DecisionRun: Sendable {
 }
 
 extension DecisionModel {
+    /// The findings of a run with the texts of the files that they are about, for the renderers.
+    package func checked(_ run: DecisionRun) -> [CheckedFile] {
+        map.sources.map { source in
+            CheckedFile(
+                source: source, diagnostics: run.findings.map(\.diagnostic).filter { $0.file == source.name })
+        }
+    }
+
+    /// Inputs that come from JSON, which has no dates: texts become the dates, times and durations that the types want.
+    package func inputs(fromJSON inputs: Context) -> Context {
+        Context(
+            inputs.entries.map { entry in
+                let element = elements.first { given($0, in: inputs)?.name == entry.name && $0.takesInput }
+                return (entry.name, element.map { JSONInput.value(entry.value, as: $0.type) } ?? entry.value)
+            })
+    }
+
     /// Runs a decision of the model's own file, or of an imported one as `prefix.Name`.
     /// - Parameter inputs: the values of input data by name. Those that are not given are null.
     package func run(
@@ -72,5 +90,13 @@ extension DecisionModel {
 }
 
 extension ModelElement {
+    /// Whether its value may be given from outside.
+    var takesInput: Bool {
+        switch logic {
+        case .input, .undecided, .decision, .broken: true
+        case .function, .service: false
+        }
+    }
+
     var isService: Bool { if case .service = logic { true } else { false } }
 }

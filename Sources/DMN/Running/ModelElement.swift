@@ -21,6 +21,8 @@ struct ModelElement: Sendable {
     /// The number of its file.
     let file: Int
     let logic: Logic
+    /// The type of its variable.
+    let type: ItemType
     /// What stands in each slot of its scope.
     let slots: [Slot]
     /// The elements that must have values before it.

@@ -84,6 +84,33 @@ import YAML
         #expect(try model.codes("D", ["Amount": .null]).isEmpty)
     }
 
+    @Test func `texts of JSON become the dates and durations that the types want`() throws {
+        let model = try Modelling.model(
+            """
+            <itemDefinition name="tLoan">
+              <itemComponent name="due"><typeRef>date</typeRef></itemComponent>
+              <itemComponent name="pauses" isCollection="true"><typeRef>days and time duration</typeRef></itemComponent>
+            </itemDefinition>
+            """ + Modelling.input("Loan", "tLoan") + Modelling.input("At", "date and time")
+                + Modelling.input("Text", "string")
+                + Modelling.decision(
+                    "D", "[Loan.due.year, Loan.pauses[1].days, At.hour, Text]", requires: ["Loan", "At", "Text"]))
+        let inputs: Context = [
+            "Loan": ["due": "2026-03-01", "pauses": ["P2D"]], "At": "2026-03-01T10:30:00", "Text": "2026-03-01", "x": 1,
+        ]
+        #expect(try model.shown("D", model.inputs(fromJSON: inputs)) == #"[2026, 2, 10, "2026-03-01"]"#)
+        let wrong = model.inputs(fromJSON: ["Loan": ["due": "soon", "pauses": []]])
+        #expect(try model.codes("D", wrong).first == "dmn.input-type")
+    }
+
+    @Test func `the findings of a run are shown with the text that they are about`() throws {
+        let model = try Modelling.model(Modelling.decision("D", "1 / 0"))
+        let report = DiagnosticReport.render(
+            model.checked(try model.run(decision: "D", inputs: .empty)), as: .text, in: .en)
+        #expect(report.contains("test.dmn:6:"))
+        #expect(report.contains("1 / 0"))
+    }
+
     @Test func `a result that does not fit the type of its decision is null`() throws {
         let model = try Modelling.model(Modelling.decision("D", "1 + 1", type: "string"))
         let run = try model.run(decision: "D", inputs: .empty)
