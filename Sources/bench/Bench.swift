@@ -8,5 +8,6 @@ struct Bench: AsyncParsableCommand {
         subcommands: [
             DecideCommand.self, StoreCommand.self, DiskCommand.self, CLICommand.self, KillCommand.self,
             KillWorkerCommand.self, FEELCommand.self, FuzzCommand.self, FuzzWorkerCommand.self,
+            DifferentialCommand.self,
         ])
 }
