@@ -44,7 +44,7 @@ package struct FEELExpression: Sendable {
     ) -> Evaluation {
         var frame = Frame(
             inputs: Frame.padded(slots, to: slotCount), localCount: localCount, budget: budget, now: now, zones: zones)
-        let value = root.evaluate(&frame)
+        let value = frame.settled(root.evaluate(&frame))
         return Evaluation(value, frame, budget)
     }
 
@@ -54,7 +54,7 @@ package struct FEELExpression: Sendable {
             inputs: Frame.padded(slots, to: slotCount), localCount: localCount, budget: terms.budget, now: terms.now,
             zones: terms.zones)
         frame.depth = terms.depth
-        let value = root.evaluate(&frame)
+        let value = frame.settled(root.evaluate(&frame))
         return Evaluation(value, frame, terms.budget)
     }
 

@@ -103,7 +103,7 @@ struct BoxedResolver {
         for (entry, slot) in zip(entries, slots) {
             let piece = resolve(entry.value)
             pieces.append(piece)
-            resolver.binders.append(.local(entry.name.text, slot: slot, piece.type))
+            resolver.binders.append(.local(entry.name.text, slot: slot, piece.type.bounded))
         }
         let last = result.map { resolve($0) }
         resolver.binders.removeSubrange(depth...)
@@ -116,9 +116,11 @@ struct BoxedResolver {
                     en: "the entry \"\(entry.name.text)\" is there already", zh: "已有条目 \"\(entry.name.text)\""))
         }
         let height = 1 + (pieces + [last].compactMap { $0 }).reduce(0) { max($0, $1.height) }
-        let node = ContextNode(entries.map(\.name.text), pieces.map(\.node), firstSlot: slots.first ?? 0)
+        let node = ContextNode(
+            entries.map(\.name.text), pieces.map(\.node), firstSlot: slots.first ?? 0,
+            height: pieces.reduce(0) { $0 + $1.height })
         guard let last else {
-            let members = zip(entries, pieces).map { FEELType.Member($0.name.text, $1.type) }
+            let members = zip(entries, pieces).map { FEELType.Member($0.name.text, $1.type.bounded) }
             return Piece(node, .context(members), height: height)
         }
         return Piece(SequenceNode(node, last.node), last.type, height: height)
@@ -149,12 +151,15 @@ struct BoxedResolver {
         for (parameter, slot) in zip(parameters, slots) {
             resolver.binders.append(.local(parameter.name.text, slot: slot, parameter.type.feel))
         }
+        let (start, first) = (resolver.size, slots.first ?? resolver.nextLocal)
+        let outer = resolver.beginCapture()
         let body = resolve(body)
+        let captured = resolver.endCapture(below: first, outer)
         resolver.binders.removeSubrange(depth...)
-        if let first = slots.first { resolver.release(from: first) }
+        resolver.release(from: first)
         let node = FunctionNode(
-            parameters.map(\.name.text), parameters.map(\.type), firstSlot: slots.first ?? 0, body: body.node,
-            height: body.height + 1, result: body.type)
+            parameters.map(\.name.text), parameters.map(\.type), firstSlot: first, body: body.node,
+            height: body.height + 1, result: body.type, captured: captured, cost: resolver.cost(since: start))
         return Piece(node, .function(parameters.map(\.type.feel), body.type), height: 1)
     }
 
@@ -190,24 +195,27 @@ struct BoxedResolver {
         let slot = resolver.reserve()
         resolver.binders += [.local("item", slot: slot, element), .element(slot: slot, element)]
         filters += 1
+        let start = resolver.size
         let (condition, height) = self.condition(match, named: "match")
         filters -= 1
         resolver.binders.removeLast(2)
         resolver.release(from: slot)
         return Piece(
-            BoxedFilterNode(list.node, by: condition, slot: slot), .list(element), height: 1 + max(height, list.height))
+            BoxedFilterNode(list.node, by: condition, slot: slot, cost: resolver.cost(since: start)), .list(element),
+            height: 1 + max(height, list.height))
     }
 
     private mutating func iteration(
         _ variable: BoxedName, _ list: BoxedExpression, _ result: BoxedExpression
     ) -> Piece {
-        let partial = resolver.reserve()
-        let (source, height) = loop(variable, list)
+        let (partial, start) = (resolver.reserve(), resolver.size)
+        var (source, height) = loop(variable, list)
         resolver.binders.append(.local("partial", slot: partial, .list(.any)))
         let body = resolve(result)
         resolver.binders.removeLast(2)
         resolver.release(from: partial)
         let usesPartial = resolver.forgetUse(of: partial)
+        source.cost = resolver.cost(since: start)
         let node = ForNode([source], body.node, partialSlot: usesPartial ? partial : nil, variable.place)
         return Piece(node, .list(body.type.nullAsAny), height: 1 + max(height, body.height))
     }
@@ -215,9 +223,10 @@ struct BoxedResolver {
     private mutating func quantified(
         _ every: Bool, _ variable: BoxedName, _ list: BoxedExpression, _ condition: BoxedExpression
     ) -> Piece {
-        let base = resolver.reserve()
-        let (source, height) = loop(variable, list)
+        let (base, start) = (resolver.reserve(), resolver.size)
+        var (source, height) = loop(variable, list)
         let (asked, depth) = self.condition(condition, named: "satisfies")
+        source.cost = resolver.cost(since: start)
         resolver.binders.removeLast()
         resolver.release(from: base)
         return Piece(

@@ -11,7 +11,12 @@ enum BooleanBuiltIns {
         BuiltIn("any", .init(["list"]), .init(["b"], required: 0, isVariadic: true), result: .boolean) { call, frame in
             settled(call, by: true, &frame)
         },
-        BuiltIn("is", ["value1", "value2"], result: .boolean) { call, _ in .boolean(call[0] == call[1]) },
+        BuiltIn("is", ["value1", "value2"], result: .boolean) { call, frame in
+            guard ValueBounds.hold(call[0], &frame), ValueBounds.hold(call[1], &frame) else {
+                return call.fail(.tooDeep, "the values are nested too deeply", &frame)
+            }
+            return .boolean(call[0] == call[1])
+        },
     ]
 
     /// The value that settles the answer if it is there; else null if something is no boolean; else the other value.

@@ -20,7 +20,7 @@ enum ContextBuiltIns {
                 guard case .context(let context) = element else {
                     return call.fail(element.isNull ? .null : .type, "a \(element.kindName) is no context", &frame)
                 }
-                guard frame.spend(merged.count + context.count) else { return .null }
+                guard frame.spend(1 + merged.count + context.count) else { return .null }
                 merged = merged.merging(context)
             }
             return .context(merged)

@@ -3,7 +3,7 @@ enum ConversionBuiltIns {
     static let all: [BuiltIn] = [
         BuiltIn("string", ["from"], result: .string) { call, frame in
             if call[0].isNull { return call.fail(.null, "there is nothing to write", &frame) }
-            let text = ValueText.text(of: call[0])
+            let text = ValueText.text(of: call[0], limit: Frame.maximumText)
             return frame.allowsText(text.utf8.count, call.range) ? .string(text) : .null
         },
         BuiltIn(
@@ -46,55 +46,63 @@ enum ConversionBuiltIns {
 }
 
 /// The text of any value: what `string()` gives.
-package enum ValueText {
-    package static func text(of value: Value) -> String {
+package struct ValueText {
+    private var text = ""
+    private let limit: Int
+
+    private init(limit: Int) { self.limit = limit }
+
+    /// - Parameter limit: the bytes beyond which no more is written; a value may be far longer than what it is made of.
+    package static func text(of value: Value, limit: Int = .max) -> String {
         if case .string(let text) = value { return text }
-        var text = ""
-        write(value, to: &text)
-        return text
+        var writer = ValueText(limit: limit)
+        writer.write(value)
+        return writer.text
     }
 
     /// The value as an expression, cut where it is long: for messages.
     package static func brief(_ value: Value, limit: Int = 60) -> String {
-        var text = ""
-        write(value, to: &text)
+        var writer = ValueText(limit: limit < Int.max / 4 ? limit * 4 : .max)
+        writer.write(value)
+        let text = writer.text
         return text.unicodeScalars.count <= limit
             ? text : String(String.UnicodeScalarView(text.unicodeScalars.prefix(limit - 1))) + "…"
     }
 
-    private static func write(_ value: Value, to text: inout String) {
+    private mutating func write(_ value: Value) {
+        guard text.utf8.count <= limit else { return }
         switch value {
         case .null: text += "null"
         case .boolean(let value): text += value ? "true" : "false"
         case .number(let value): text += value.description
-        case .string(let value): text += quoted(value)
+        case .string(let value): text += Self.quoted(value)
         case .date(let value): text += value.description
         case .time(let value): text += value.description
         case .dateTime(let value): text += value.description
         case .yearsMonths(let value): text += value.description
         case .daysTime(let value): text += value.description
-        case .list(let elements): list(elements, to: &text)
-        case .context(let context): self.context(context, to: &text)
-        case .range(let value): range(value, to: &text)
+        case .list(let elements): list(elements)
+        case .context(let context): self.context(context)
+        case .range(let value): range(value)
         case .function(let value): text += "function(" + value.parameters.joined(separator: ", ") + ")"
         }
     }
 
-    private static func list(_ elements: [Value], to text: inout String) {
+    private mutating func list(_ elements: [Value]) {
         text += "["
-        for (index, element) in elements.enumerated() {
+        for (index, element) in elements.enumerated() where text.utf8.count <= limit {
             if index > 0 { text += ", " }
-            write(element, to: &text)
+            write(element)
         }
         text += "]"
     }
 
-    private static func context(_ context: Context, to text: inout String) {
+    private mutating func context(_ context: Context) {
         text += "{"
-        for (index, entry) in context.entries.enumerated() {
+        for (index, entry) in context.entries.enumerated() where text.utf8.count <= limit {
             if index > 0 { text += ", " }
-            text += (isName(entry.name) ? entry.name : quoted(entry.name)) + ": "
-            write(entry.value, to: &text)
+            text += (Self.isName(entry.name) ? entry.name : Self.quoted(entry.name)) + ": "
+            write(entry.value)
         }
         text += "}"
     }
@@ -109,17 +117,17 @@ package enum ValueText {
         }
     }
 
-    private static func range(_ range: ValueRange, to text: inout String) {
+    private mutating func range(_ range: ValueRange) {
         if let comparison = range.comparison {
             text += "(" + comparison.rawValue + " "
-            write(range.comparand, to: &text)
+            write(range.comparand)
             text += ")"
             return
         }
         text += range.startIncluded ? "[" : "("
-        write(range.start, to: &text)
+        write(range.start)
         text += ".."
-        write(range.end, to: &text)
+        write(range.end)
         text += range.endIncluded ? "]" : ")"
     }
 

@@ -25,7 +25,7 @@ enum ListBuiltIns {
         BuiltIn("sublist", ["list", "start position", "length"], required: 2, body: sublist),
         BuiltIn("distinct values", ["list"]) { call, frame in
             guard let list = call.list(0) else { return call.wrong(0, "a list", &frame) }
-            return distinct(list, &frame)
+            return distinct(list, call, &frame)
         },
         BuiltIn("union", .init(["list"], isVariadic: true)) { call, frame in
             var joined: [Value] = []
@@ -33,7 +33,7 @@ enum ListBuiltIns {
                 guard let list = call.list(place) else { return call.wrong(place, "a list", &frame) }
                 joined += list
             }
-            return distinct(joined, &frame)
+            return distinct(joined, call, &frame)
         },
         BuiltIn("flatten", ["list"]) { call, frame in
             guard let list = call.list(0) else { return call.wrong(0, "a list", &frame) }
@@ -65,11 +65,13 @@ enum ListBuiltIns {
     }
 
     /// The elements without those that equal an earlier one. Equal values are found by hash; the rest by FEEL's `=`.
-    private static func distinct(_ list: [Value], _ frame: inout Frame) -> Value {
+    private static func distinct(_ list: [Value], _ call: Call, _ frame: inout Frame) -> Value {
         var seen: Set<Value> = []
         var kept: [Value] = []
         for element in list {
-            guard frame.spend() else { return .null }
+            guard frame.spend(), ValueBounds.hold(element, &frame) else {
+                return call.fail(.tooDeep, "the elements are nested too deeply", &frame)
+            }
             guard seen.insert(element).inserted else { continue }
             if isTemporal(element) {
                 guard frame.spend(kept.count) else { return .null }

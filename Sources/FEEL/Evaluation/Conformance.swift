@@ -14,7 +14,7 @@ enum Conformance {
                 context[member.name].map { holds($0, member.type, &frame) } ?? false
             }
         case (.range(let range), .range(let element)):
-            return holds(range.start, element, &frame) && holds(range.end, element, &frame)
+            return range.ends.allSatisfy { holds($0, element, &frame) }
         case (.function(let function), .function(let parameters, let result)):
             return holds(function, parameters, result)
         default: return false

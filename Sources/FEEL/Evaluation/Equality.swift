@@ -4,7 +4,7 @@ enum Equality {
     static func test(_ left: Value, _ right: Value, _ frame: inout Frame) -> Truth {
         switch (left, right) {
         case (.number(let a), .number(let b)): Truth(a == b)
-        case (.string(let a), .string(let b)): Truth(Text.same(a, b))
+        case (.string(let a), .string(let b)): Truth(Text.same(a, b, &frame))
         default: testOther(left, right, &frame)
         }
     }

@@ -76,10 +76,11 @@ struct Frame {
 
     /// Whether a text of this many bytes may be made; pays for it.
     mutating func allowsText(_ bytes: Int, _ range: SourceRange) -> Bool {
+        guard spend(min(bytes, Self.maximumText) >> 6) else { return false }
         guard bytes <= Self.maximumText else {
             report(.tooLarge, range, "the text would have \(bytes) bytes, more than \(Self.maximumText)")
             return false
         }
-        return spend(bytes >> 6)
+        return true
     }
 }

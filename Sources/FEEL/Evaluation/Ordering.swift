@@ -4,6 +4,7 @@ enum Ordering {
     @inline(__always)
     static func compare(_ left: Value, _ right: Value, _ frame: inout Frame) -> Int? {
         if case .number(let a) = left, case .number(let b) = right { return a < b ? -1 : a == b ? 0 : 1 }
+        if case .string(let a) = left, case .string(let b) = right, !Text.pay(for: a, b, &frame) { return nil }
         return compareOther(left, right, frame.zones)
     }
 

@@ -86,7 +86,7 @@ extension FEELExpression {
             zones: zones)
         let trace = Trace()
         frame.trace = trace
-        let value = traced.root.evaluate(&frame)
+        let value = frame.settled(traced.root.evaluate(&frame))
         let evaluation = Evaluation(value, frame, budget)
         return ExplainedEvaluation(evaluation: evaluation, explanation: trace.explanation(of: Array(source.utf8)))
     }

@@ -15,8 +15,12 @@ final class ContextNode: Node {
     private let names: [String]
     private let values: [any Node]
     private let firstSlot: Int
+    /// Whether entries may be built on each other so often that their values need looking at.
+    private let isTall: Bool
 
-    init(_ names: [String], _ values: [any Node], firstSlot: Int) {
+    /// `height` is that of all values together.
+    init(_ names: [String], _ values: [any Node], firstSlot: Int, height: Int) {
+        isTall = height > 200
         self.names = names
         self.values = values
         self.firstSlot = firstSlot
@@ -28,6 +32,9 @@ final class ContextNode: Node {
         entries.reserveCapacity(values.count)
         for (position, node) in values.enumerated() {
             let value = node.evaluate(&frame)
+            if isTall, !ValueBounds.hold(value, &frame, share: 4) {
+                return frame.null(.tooDeep, SourceRange(0, 0), "the entries are nested too deeply in each other")
+            }
             frame.locals[firstSlot + position] = value
             entries.append(Context.Entry(name: names[position], value: value))
         }

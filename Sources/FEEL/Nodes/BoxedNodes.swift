@@ -41,8 +41,11 @@ final class BoxedFilterNode: Node {
     private let list: any Node
     private let match: BoxedCondition
     private let slot: Int
+    /// The steps of one element.
+    private let cost: Int
 
-    init(_ list: any Node, by match: BoxedCondition, slot: Int) {
+    init(_ list: any Node, by match: BoxedCondition, slot: Int, cost: Int) {
+        self.cost = cost
         self.list = list
         self.match = match
         self.slot = slot
@@ -57,7 +60,7 @@ final class BoxedFilterNode: Node {
         }
         var kept: [Value] = []
         for element in elements {
-            guard frame.spend() else { return .null }
+            guard frame.spend(cost) else { return .null }
             frame.locals[slot] = element
             guard let answer = match.answer(&frame) else { return .null }
             if answer == .yes { kept.append(element) }

@@ -11,8 +11,9 @@ final class BuiltInCallNode: Node {
     }
 
     func evaluate(_ frame: inout Frame) -> Value {
-        guard frame.spend() else { return .null }
+        if frame.isExhausted { return .null }
         let values = arguments.map { $0.evaluate(&frame) }
+        guard frame.spend(Invocation.cost(of: values)) else { return .null }
         return function.body(Call(function.name, values, range), &frame)
     }
 }
@@ -71,10 +72,16 @@ final class FunctionNode: Node {
     private let body: any Node
     private let height: Int
     private let result: FEELType
+    private let captured: [Int]
+    private let cost: Int
 
+    /// `captured` are the slots outside of the function that its body reads, `cost` the steps of a call.
     init(
-        _ parameters: [String], _ types: [ItemType], firstSlot: Int, body: any Node, height: Int, result: FEELType
+        _ parameters: [String], _ types: [ItemType], firstSlot: Int, body: any Node, height: Int, result: FEELType,
+        captured: [Int], cost: Int
     ) {
+        self.captured = captured
+        self.cost = cost
         self.result = result
         self.parameters = parameters
         self.types = types
@@ -84,11 +91,15 @@ final class FunctionNode: Node {
     }
 
     func evaluate(_ frame: inout Frame) -> Value {
-        .function(
+        // Only what the body reads is kept: a list of functions that each kept the list so far would grow beyond measure.
+        var locals = [Value](repeating: .null, count: frame.locals.count)
+        guard frame.spend(locals.count >> 4) else { return .null }
+        for slot in captured { locals[slot] = frame.locals[slot] }
+        return .function(
             FunctionValue(
                 Closure(
                     parameters: parameters, types: types, firstSlot: firstSlot, body: body, height: height,
-                    result: result, inputs: frame.inputs, locals: frame.locals)))
+                    result: result, captured: captured, cost: cost, inputs: frame.inputs, locals: locals)))
     }
 }
 
@@ -101,13 +112,18 @@ final class Closure: FunctionBody {
     let height: Int
     /// What is known of the value of the body.
     let result: FEELType
+    /// The slots of `locals` that hold something.
+    let captured: [Int]
+    let cost: Int
     let inputs: [Value]
     let locals: [Value]
 
     init(
         parameters: [String], types: [ItemType], firstSlot: Int, body: any Node, height: Int, result: FEELType,
-        inputs: [Value], locals: [Value]
+        captured: [Int], cost: Int, inputs: [Value], locals: [Value]
     ) {
+        self.captured = captured
+        self.cost = cost
         self.parameters = parameters
         self.types = types
         self.firstSlot = firstSlot
@@ -131,10 +147,15 @@ final class BuiltInFunction: FunctionBody {
 
 /// Calls function values.
 enum Invocation {
+    /// The steps of a call with arguments.
+    static func cost(of arguments: [Value]) -> Int {
+        arguments.reduce(1 + arguments.count >> 4) { $0 + ValueBounds.cost(of: $1) }
+    }
+
     static func call(
         _ function: FunctionValue, _ arguments: [Value], _ range: SourceRange, _ frame: inout Frame
     ) -> Value {
-        guard frame.spend() else { return .null }
+        guard frame.spend(cost(of: arguments)) else { return .null }
         if let builtIn = function.body as? BuiltInFunction {
             guard builtIn.function.accepts(arguments.count) else {
                 return frame.null(.arguments, range, builtIn.function.usage)
@@ -157,6 +178,7 @@ enum Invocation {
         guard frame.depth > closure.height else {
             return frame.null(.tooDeep, range, "the calls are nested too deeply")
         }
+        guard frame.spend(closure.cost + closure.locals.count >> 4) else { return .null }
         var inner = Frame(
             inputs: closure.inputs, localCount: 0, budget: StepBudget(steps: frame.steps), now: frame.now,
             zones: frame.zones)

@@ -8,6 +8,8 @@ struct LoopSource: Sendable {
     let slot: Int
     let elements: Elements
     let range: SourceRange
+    /// The steps of one turn.
+    var cost = 1
 
     /// Calls `body` for each element in its slot until it answers false; false where it did, or where there is nothing
     /// that could be looped over.
@@ -30,7 +32,7 @@ struct LoopSource: Sendable {
     }
 
     private func step(_ value: Value, _ frame: inout Frame, _ body: (inout Frame) -> Bool) -> Bool {
-        guard frame.spend() else { return false }
+        guard frame.spend(cost) else { return false }
         frame.locals[slot] = value
         return body(&frame)
     }
@@ -122,27 +124,12 @@ final class ForNode: Node {
         let value = body.evaluate(&frame)
         // Let go of the shared list before it grows, or each round would copy it.
         frame.locals[partialSlot] = .null
-        guard ValueDepth.isShallow(value, &frame) else {
+        guard ValueBounds.hold(value, &frame) else {
             frame.report(.tooDeep, range, "the results are nested too deeply")
             return false
         }
         results.append(value)
         return !frame.isExhausted
-    }
-}
-
-/// Bounds how deeply values that are built on each other may be nested: they are walked, and let go of, recursively.
-enum ValueDepth {
-    static func isShallow(_ value: Value, _ frame: inout Frame, limit: Int = 64) -> Bool {
-        switch value {
-        case .list(let elements):
-            guard limit > 0, frame.spend(elements.count) else { return false }
-            return elements.allSatisfy { isShallow($0, &frame, limit: limit - 1) }
-        case .context(let context):
-            guard limit > 0, frame.spend(context.count) else { return false }
-            return context.entries.allSatisfy { isShallow($0.value, &frame, limit: limit - 1) }
-        default: return true
-        }
     }
 }
 

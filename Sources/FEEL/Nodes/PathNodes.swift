@@ -36,9 +36,12 @@ final class FilterNode: Node {
     private let list: any Node
     private let condition: any Node
     private let slot: Int
+    /// The steps of one element.
+    private let cost: Int
     private let range: SourceRange
 
-    init(_ list: any Node, by condition: any Node, slot: Int, _ range: SourceRange) {
+    init(_ list: any Node, by condition: any Node, slot: Int, cost: Int, _ range: SourceRange) {
+        self.cost = cost
         self.list = list
         self.condition = condition
         self.slot = slot
@@ -58,7 +61,7 @@ final class FilterNode: Node {
         if case .number(let position) = answer { return element(elements, at: position, &frame) }
         var kept: [Value] = []
         for (index, element) in elements.enumerated() {
-            guard frame.spend() else { return .null }
+            guard frame.spend(cost) else { return .null }
             if index > 0 {
                 frame.locals[slot] = element
                 answer = condition.evaluate(&frame)

@@ -21,13 +21,15 @@ extension Resolver {
         var (nodes, members): ([any Node], [FEELType.Member]) = ([], [])
         for (entry, slot) in zip(entries, slots) {
             let value = resolve(entry.value)
+            let type = value.type.bounded
             nodes.append(value.node)
-            members.append(FEELType.Member(entry.name, value.type, value.facts))
-            binders.append(.local(entry.name, slot: slot, value.type))
+            members.append(FEELType.Member(entry.name, type, value.facts))
+            binders.append(.local(entry.name, slot: slot, type))
         }
         binders.removeSubrange(depth...)
         if let start = slots.first { release(from: start) }
-        return Resolved(ContextNode(entries.map(\.name), nodes, firstSlot: first), .context(members))
+        let height = entries.reduce(0) { $0 + $1.value.height }
+        return Resolved(ContextNode(entries.map(\.name), nodes, firstSlot: first, height: height), .context(members))
     }
 
     mutating func interval(
@@ -83,6 +85,7 @@ extension Resolver {
             }
         let slot = reserve()
         binders += [.local("item", slot: slot, element), .element(slot: slot, element)]
+        let start = size
         let condition = resolve(condition)
         binders.removeLast(2)
         release(from: slot)
@@ -93,15 +96,16 @@ extension Resolver {
             default: .any
             }
         // Without a list there is nothing at a position; a condition over nothing gives an empty list.
-        let result = Resolved(FilterNode(list.node, by: condition.node, slot: slot, range), type)
+        let node = FilterNode(list.node, by: condition.node, slot: slot, cost: cost(since: start), range)
+        let result = Resolved(node, type)
         guard nulls != nil, condition.type == .number else { return result }
         return result.noting(.joined(list.nulls, possible(syntax, .noElement)))
     }
 
     mutating func iteration(_ iterators: [Syntax.Iterator], _ body: Syntax, _ range: SourceRange) -> Resolved {
         let depth = binders.count
-        let partial = reserve()
-        let (sources, nulls) = loopSources(iterators)
+        let (partial, start) = (reserve(), size)
+        var (sources, nulls) = loopSources(iterators)
         _ = forgetUse(of: partial)
         binders.append(.local("partial", slot: partial, .list(.any)))
         let body = resolve(body)
@@ -109,6 +113,7 @@ extension Resolver {
         binders.removeSubrange(depth...)
         release(from: partial)
         let usesPartial = forgetUse(of: partial)
+        for index in sources.indices { sources[index].cost = cost(since: start) }
         let node = ForNode(sources, body.node, partialSlot: usesPartial ? partial : nil, range)
         return Resolved(node, .list(body.type.nullAsAny)).noting(found)
     }
@@ -117,9 +122,10 @@ extension Resolver {
         _ every: Bool, _ iterators: [Syntax.Iterator], _ condition: Syntax, _ range: SourceRange
     ) -> Resolved {
         let depth = binders.count
-        let base = reserve()
-        let (sources, nulls) = loopSources(iterators)
+        let (base, start) = (reserve(), size)
+        var (sources, nulls) = loopSources(iterators)
         let condition = self.condition(condition)
+        for index in sources.indices { sources[index].cost = cost(since: start) }
         let found = closing(.joined(nulls, condition.nulls), from: depth)
         binders.removeSubrange(depth...)
         release(from: base)
@@ -162,13 +168,16 @@ extension Resolver {
         for (parameter, slot) in zip(parameters, slots) {
             binders.append(.local(parameter.name, slot: slot, parameter.type))
         }
+        let (start, first) = (size, slots.first ?? nextLocal)
+        let outer = beginCapture()
         let resolved = resolve(body)
+        let captured = endCapture(below: first, outer)
         binders.removeSubrange(depth...)
-        if let first = slots.first { release(from: first) }
+        release(from: first)
         let types = parameters.map(\.type)
         let node = FunctionNode(
-            parameters.map(\.name), types.map(ItemType.plain), firstSlot: slots.first ?? 0, body: resolved.node,
-            height: body.height + 1, result: resolved.type)
+            parameters.map(\.name), types.map(ItemType.plain), firstSlot: first, body: resolved.node,
+            height: body.height + 1, result: resolved.type, captured: captured, cost: cost(since: start))
         return Resolved(node, .function(types, resolved.type))
     }
 }

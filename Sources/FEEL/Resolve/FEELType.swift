@@ -108,12 +108,31 @@ package indirect enum FEELType: Hashable, Sendable {
             self = .list(elements.prefix(64).reduce(FEELType.null) { $0.union(FEELType(of: $1)) }.nullAsAny)
             if elements.count > 64 { self = .list(.any) }
         case .context(let context): self = .context(context.entries.map { Member($0.name, FEELType(of: $0.value)) })
-        case .range(let range): self = .range(FEELType(of: range.start).union(FEELType(of: range.end)))
+        case .range(let range): self = .range(range.ends.reduce(.null) { $0.union(FEELType(of: $1)) })
         case .function(let function): self = .function(function.parameters.map { _ in .any }, .any)
         }
     }
 
     var isList: Bool { if case .list = self { true } else { false } }
+
+    /// The type, or `any` where it has so many parts that comparing and writing it would take long: each entry of a context
+    /// may hold those before it twice.
+    var bounded: FEELType {
+        var parts = 1_000
+        return fits(&parts, depth: ValueBounds.depth) ? self : .any
+    }
+
+    private func fits(_ parts: inout Int, depth: Int) -> Bool {
+        parts -= 1
+        guard parts >= 0, depth > 0 else { return false }
+        switch self {
+        case .list(let element), .range(let element): return element.fits(&parts, depth: depth - 1)
+        case .context(let members): return members.allSatisfy { $0.type.fits(&parts, depth: depth - 1) }
+        case .function(let parameters, let result):
+            return parameters.allSatisfy { $0.fits(&parts, depth: depth - 1) } && result.fits(&parts, depth: depth - 1)
+        default: return true
+        }
+    }
 
     var isNull: Bool { if case .null = self { true } else { false } }
 

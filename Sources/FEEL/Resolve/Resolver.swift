@@ -61,7 +61,7 @@ struct Resolver {
     var binders: [Binder] = []
     /// How many slots for variables an evaluation needs.
     private(set) var localCount = 0
-    private var nextLocal = 0
+    private(set) var nextLocal = 0
     /// Whether a test uses `?`.
     var usesValue = false
     /// Whether tests need variables at all: most cells do not even use `?`.
@@ -72,6 +72,9 @@ struct Resolver {
 
     /// Where the text that is being resolved begins in the file it comes from.
     var offset = 0
+
+    /// How many parts have been resolved so far: what a loop does again with every turn is counted by it.
+    private(set) var size = 0
 
     /// What is known of null, where it is looked for what may be null.
     var nulls: NullKnowledge?
@@ -89,6 +92,7 @@ struct Resolver {
 
     /// Resolves one expression.
     mutating func resolve(_ syntax: Syntax) -> Resolved {
+        size += 1
         var resolved = resolveForm(of: syntax)
         if !resolved.isPlain, syntax.complainsOfNull { resolved = resolved.blamed() }
         guard isTraced, resolved.constant == nil else { return resolved }
@@ -178,6 +182,21 @@ struct Resolver {
         if slotsUsed[place] != slot { slotsUsed.insert(slot, at: place) }
     }
 
+    /// The steps of going once through all that has been resolved since a size: one, and one more for each 16 parts.
+    func cost(since start: Int) -> Int { 1 + (size - start) >> 4 }
+
+    /// Begins the body of a function; gives what has been used before it, for `endCapture`.
+    mutating func beginCapture() -> Set<Int> {
+        defer { localsUsed = [] }
+        return localsUsed
+    }
+
+    /// The slots of variables outside of the function that its body has used: those below its first parameter.
+    mutating func endCapture(below slot: Int, _ outer: Set<Int>) -> [Int] {
+        defer { localsUsed.formUnion(outer) }
+        return localsUsed.filter { $0 < slot }.sorted()
+    }
+
     /// Whether a variable has been used, once.
     mutating func forgetUse(of slot: Int) -> Bool { localsUsed.remove(slot) != nil }
 
@@ -218,9 +237,10 @@ struct Resolver {
     }
 
     /// What an unknown name is in an open scope: an entry of the element of a filter that has one, else null.
-    private func unknown(_ name: String) -> Resolved {
+    private mutating func unknown(_ name: String) -> Resolved {
         for binder in binders.reversed() {
             if case .element(let slot, _) = binder {
+                localsUsed.insert(slot)
                 return Resolved(ElementNameNode(name, element: slot, outside: nil), .any)
             }
         }
@@ -250,12 +270,14 @@ struct Resolver {
         switch type {
         case .context:
             guard let (member, hint, facts) = type.member(name) else { return nil }
+            localsUsed.insert(slot)
             return Resolved(
                 MemberNode(LocalNode(slot: slot), name, hint: hint, SourceRange(0, 0)), member, facts: facts)
         case .any:
             let outside = bound(name, from: position)
             // Nothing outside: then it can only be an entry, unless it is the name of a function.
             if outside == nil, BuiltInTable.all[name] != nil { return nil }
+            localsUsed.insert(slot)
             return Resolved(ElementNameNode(name, element: slot, outside: outside?.node), .any)
         default: return nil
         }

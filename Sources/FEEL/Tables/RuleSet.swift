@@ -126,7 +126,8 @@ final class RuleSet: Sendable {
         case .first: return Outcome(value: result(matching[0], &frame), rules: [matching[0]])
         case .any:
             let first = result(matching[0], &frame)
-            guard matching.dropFirst().allSatisfy({ result($0, &frame) == first }) else {
+            guard matching.dropFirst().allSatisfy({ ValueBounds.hold(first, &frame) && result($0, &frame) == first })
+            else {
                 return Outcome(problem: .conflict(matching))
             }
             return Outcome(value: first, rules: matching)

@@ -86,7 +86,7 @@ package struct RuleTable: Sendable {
             let (code, message) = problem.complaint
             frame.report(code, SourceRange(0, 0), message)
         }
-        let evaluation = Evaluation(outcome.value, frame, budget)
+        let evaluation = Evaluation(frame.settled(outcome.value), frame, budget)
         return TableDecision(
             value: evaluation.value, inputs: values, rules: outcome.rules,
             problem: frame.isExhausted ? .undecided(Array(rules.indices)) : outcome.problem,

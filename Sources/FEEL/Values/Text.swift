@@ -7,6 +7,21 @@ enum Text {
         isIdentical(left, right) || (left == right && sameBytes(left, right))
     }
 
+    /// The same, paid for where the strings are long.
+    @inline(__always)
+    static func same(_ left: String, _ right: String, _ frame: inout Frame) -> Bool {
+        isIdentical(left, right)
+            || (left.utf8.count == right.utf8.count && pay(for: left, right, &frame))
+                && same(left, right)
+    }
+
+    /// Pays for comparing two strings: one step for each 256 bytes that may have to be looked at.
+    @inline(__always)
+    static func pay(for left: String, _ right: String, _ frame: inout Frame) -> Bool {
+        let bytes = min(left.utf8.count, right.utf8.count)
+        return bytes < 256 || frame.spend(bytes >> 8)
+    }
+
     /// Whether two strings are one in memory. Short strings hold their text in themselves, so most equal ones are.
     @inline(__always)
     private static func isIdentical(_ left: String, _ right: String) -> Bool {

@@ -31,8 +31,26 @@ public struct ValueRange: Hashable, Sendable {
         self.comparison = comparison
     }
 
+    /// The ends, each once: both ends of `(= x)` are `x`, and going through both of `(= (= (= x)))` would double the work
+    /// with every level.
+    var ends: [Value] { comparison == nil ? [start, end] : [comparand] }
+
     /// What a range with an operator compares with.
     var comparand: Value {
         comparison == .less || comparison == .lessOrEqual ? end : start
+    }
+}
+
+extension ValueRange {
+    /// The same ends, written in the same way.
+    public static func == (left: ValueRange, right: ValueRange) -> Bool {
+        left.comparison == right.comparison && left.startIncluded == right.startIncluded
+            && left.endIncluded == right.endIncluded && left.ends == right.ends
+    }
+
+    /// Hashes consistently with `==`.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(comparison)
+        hasher.combine(ends)
     }
 }

@@ -6,7 +6,7 @@ enum NamedZones {
         case .dateTime(let moment): isNamed(moment.time.zone)
         case .list(let elements): elements.contains(where: occur)
         case .context(let context): context.entries.contains { occur(in: $0.value) }
-        case .range(let range): occur(in: range.start) || occur(in: range.end)
+        case .range(let range): range.ends.contains(where: occur)
         default: false
         }
     }
