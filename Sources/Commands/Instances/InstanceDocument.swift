@@ -22,8 +22,10 @@ struct InstanceDocument {
         members.append(("form", .context(Context(fields.map { ($0.field.name, $0.value) }))))
         members.append(("steps", .list(StepStates(view).values)))
         members.append(("timeline", .list(timeline.map(\.value))))
+        members.append(("why", reasons?.value ?? .null))
         let lines = facts(standpoint) + section("Form", "表单", formLines) + section("Where it stands", "当前环节", treeLines)
-        return Document(Context(members), lines: lines + section("Timeline", "经过", timeline.map { $0.line(face) }))
+        let story = section("Timeline", "经过", timeline.map { $0.line(face) })
+        return Document(Context(members), lines: lines + story + section("Why", "缘由", reasons?.lines(face) ?? []))
     }
 
     private func section(_ en: String, _ zh: String, _ lines: [String]) -> [String] {
@@ -44,11 +46,19 @@ struct InstanceDocument {
         return [title] + LabelledLines.make(pairs) + standpoint.lines(view.workflow, face).map { "→ " + $0 }
     }
 
-    /// The rights of the steps where the reader is asked now: a field is hidden where every one of them hides it.
+    /// What the reader may do with the fields at the step where they are asked now; nil where they are not.
+    private var rights: FieldRights? {
+        view.instance.tasks.lazy.filter { $0.person == reader }
+            .compactMap { view.workflow.step(at: $0.step)?.rights }.first
+    }
+
     private var fields: [ShownField] {
-        let rights = view.instance.tasks.filter { $0.person == reader }
-            .compactMap { view.workflow.step(at: $0.step)?.rights }
-        return ShownField.all(of: view.workflow.form, view.instance.data, rights: rights.first)
+        ShownField.all(of: view.workflow.form, view.instance.data, rights: rights)
+    }
+
+    /// Why the last automatic step took its way.
+    private var reasons: ReasonText? {
+        view.reasons.map { ReasonText(reasons: $0, workflow: view.workflow, rights: rights) }
     }
 
     private var formLines: [String] {

@@ -43,6 +43,16 @@ struct Deliberation {
             command, on: try evolve(nil, id: id, with: recorded), of: workflow, facts: facts, events: [event])
     }
 
+    /// Looks at an instance as it stood, without doing anything to it.
+    init(lookingAt instance: Instance, of workflow: Workflow, facts: any Facts, at moment: Moment) {
+        self.workflow = workflow
+        self.facts = facts
+        self.at = moment
+        self.actor = .engine
+        self.instance = instance
+        self.events = []
+    }
+
     mutating func record(_ event: Event) throws(Refusal) {
         try instance.apply(Recorded(sequence: instance.sequence + 1, at: at, actor: actor, event: event))
         events.append(event)

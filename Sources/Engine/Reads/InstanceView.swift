@@ -10,6 +10,8 @@ package struct InstanceView: Sendable {
     package let tasks: [TaskRow]
     package let jobs: [JobRow]
     package let timers: [TimerRow]
+    /// Why the step that was decided last, or that an incident holds up, took its way; nil where there is none.
+    package let reasons: StepReasons?
 
     package var events: [Recorded] { history.map(\.recorded) }
 }
@@ -35,11 +37,13 @@ extension Engine {
             guard let state, state.sequence == head.sequence else {
                 throw Refusal.brokenRecord(instance, sequence: head.sequence)
             }
+            let workflow = try registrar.workflow(head.workflow, version: head.version, in: reader)
+            let reasons = try StepReasons.last(
+                in: history.map(\.recorded), of: instance, workflow, facts: try reader.facts(at: head.updated))
             return InstanceView(
-                head: head, instance: state,
-                workflow: try registrar.workflow(head.workflow, version: head.version, in: reader), history: history,
+                head: head, instance: state, workflow: workflow, history: history,
                 tasks: try reader.tasks(of: instance), jobs: try reader.jobs(of: instance),
-                timers: try reader.timers(of: instance))
+                timers: try reader.timers(of: instance), reasons: reasons)
         }
     }
 
