@@ -10,5 +10,10 @@ package struct CheckedFile: Sendable {
         self.diagnostics = diagnostics
     }
 
+    /// The same file with some of its diagnostics.
+    package func only(_ isWanted: (Diagnostic) -> Bool) -> CheckedFile {
+        CheckedFile(source: source, diagnostics: diagnostics.filter(isWanted))
+    }
+
     package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 }
