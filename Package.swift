@@ -73,7 +73,7 @@ let package = Package(
         room("StoreContract", ["FEEL", "Core", "Ports"]),
         room(
             "Commands",
-            ["YAML", "FEEL", "Core", "Definitions", "Ports", "Engine", "Simulation", argumentParser]),
+            ["YAML", "FEEL", "Core", "Definitions", "DMN", "Ports", "Engine", "Simulation", argumentParser]),
         .executableTarget(
             name: "countersign",
             dependencies: [

@@ -29,7 +29,7 @@ struct Countersign: ParsableCommand {
                     TaskClaim.self, TaskRelease.self, NoticeList.self,
                 ]),
             CommandGroup(name: "The record", subcommands: [RecordHistory.self, RecordVerify.self, LogConform.self]),
-            CommandGroup(name: "Rules", subcommands: [FeelVerbs.self]),
+            CommandGroup(name: "Rules", subcommands: [FeelVerbs.self, TableVerbs.self, DmnVerbs.self]),
             CommandGroup(name: "Running", subcommands: [WorkRun.self]),
             CommandGroup(name: "Making", subcommands: [GenerateVerbs.self]),
         ])

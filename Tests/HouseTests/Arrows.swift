@@ -46,7 +46,9 @@ struct Arrows {
         row("RemoteAccess", ["CountersignPluginKit", "Crypto"]),
         row("Stock", ["CountersignPluginKit", "GRDB"]),
 
-        row("Commands", ["YAML", "FEEL", "Core", "Definitions", "Ports", "Engine", "Simulation", "ArgumentParser"]),
+        row(
+            "Commands",
+            ["YAML", "FEEL", "Core", "Definitions", "DMN", "Ports", "Engine", "Simulation", "ArgumentParser"]),
         row(
             "countersign",
             [

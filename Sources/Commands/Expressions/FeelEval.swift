@@ -35,7 +35,7 @@ struct FeelEval: Verb {
 
     func run(in session: Session) async throws {
         let context = try values.read(session.surroundings)
-        var scope = NameScope(context.entries.map { ($0.name, FEELType(of: $0.value)) })
+        var scope = NameScope(context.entries.map { ($0.name, $0.value.isNull ? .any : FEELType(of: $0.value)) })
         scope.isOpen = isOpen
         let compiled = FEELCompiler.expression(expression, scope: scope)
         report(compiled.diagnostics, session)

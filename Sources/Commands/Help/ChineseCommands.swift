@@ -50,5 +50,25 @@ enum ChineseCommands {
         "Evaluate an expression, and say why it has its value.": "计算表达式，并说明结果由何而来。",
         "Ends with 6 when the expression is refused, or gives null because of a mistake. An answer in JSON holds the value, the diagnostics and, with --explain, the reasons.":
             "表达式有误，或因错误而得空值时以 6 结束。JSON 结果包含值、诊断，以及 --explain 给出的缘由。",
+        "Run decision models of the DMN standard, and exchange tables with other tools.": "运行 DMN 标准的决策模型，并与其他工具交换决策表。",
+        "Run a decision or a decision service of a model.": "运行模型中的决策或决策服务。",
+        "Without --decision and --service every decision of the model is run. Ends with 6 when a decision gives null because of a mistake.":
+            "未给出 --decision 与 --service 时运行模型中的全部决策。有决策因错误而得空值时以 6 结束。",
+        "Run the cases of the standard's conformance kit.": "运行标准一致性测试用例。",
+        "Failed cases are an answer, not an error: the status is 0 unless --at-least asks for more. The last line tells how many cases passed, and how many of those that expect a value.":
+            "未通过的用例是结果而非错误：除非 --at-least 另有要求，退出码为 0。末行为通过的用例数，以及其中期望有值者的通过数。",
+        "Check, try and draw the decision tables of a workflow file.": "检查、试算、绘制流程文件中的决策表。",
+        "Find gaps, overlaps, rules that never fire and outputs that are never given, each with an example.":
+            "查出空隙、重叠、永不命中的规则与从未给出的输出，各附示例。",
+        "Looks at the decision tables of workflow files, and at nothing else. Ends with 6 when a table cannot be used, with --strict also for a warning.":
+            "只检查流程文件中的决策表。有决策表不可用时以 6 结束；加 --strict 时有警告也以 6 结束。",
+        "Try a decision table, and see which rule matched and which cells did not.": "试算决策表，查看命中的规则与未通过的单元格。",
+        "--set gives a column of the table, or a name that its expressions read. Ends with 6 when the table decides nothing.":
+            "--set 给出决策表的列，或其表达式所读的名称。决策表无法得出结果时以 6 结束。",
+        "Draw a decision table as a grid, as Markdown or as a page.": "将决策表绘制为表格、Markdown 或网页。",
+        "Write a decision table as a model that other tools open (DMN 1.5).": "将决策表写为其他工具可打开的模型（DMN 1.5）。",
+        "Make a workflow of a decision model: its tables, expressions and a form.": "由决策模型生成流程：决策表、表达式与表单。",
+        "What a workflow has no counterpart for is said by name, and stands as a comment in the file too.":
+            "流程中没有对应物的内容逐一列出，并写入文件注释。",
     ]
 }

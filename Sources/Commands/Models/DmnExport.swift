@@ -1,0 +1,25 @@
+internal import ArgumentParser
+internal import Core
+internal import DMN
+internal import Definitions
+internal import FEEL
+
+struct DmnExport: Verb {
+    static let configuration = CommandConfiguration(
+        commandName: "export", abstract: "Write a decision table as a model that other tools open (DMN 1.5).")
+
+    @OptionGroup var table: TableArgument
+
+    @Option(help: ArgumentHelp("The file to write. Default: standard output.", valueName: "file"))
+    var to: String?
+
+    @OptionGroup var output: OutputOptions
+
+    func run(in session: Session) async throws {
+        let (workflow, table) = try table.find(session)
+        let text = String(decoding: TableExport.dmn(ExportedTable(table, of: workflow, session.face)), as: UTF8.self)
+        guard let to else { return session.surroundings.write(.output, text) }
+        try FileBytes.write(text, to: to)
+        session.note("written to \(to)", "已写入 \(to)")
+    }
+}
