@@ -17,9 +17,9 @@ package enum LanguageReference {
         - Steps run top to bottom; `then` and `on` send elsewhere; a step without either goes on with the next one.
         - Ids are kebab-case. The result of the step `credit-score` is called `credit_score` in expressions; it is null \
         before the step was left.
-        - Expressions are FEEL. A value that begins with `= ` is an expression; keys that always hold one (`if`, `when`, \
-        table inputs, table cells) take it bare. Put an expression that holds `: `, ` #`, or, within `{…}`, a comma or \
-        bracket, into single quotes: YAML wants it so.
+        - Expressions are [FEEL](feel.md). A value that begins with `= ` is an expression; keys that always hold one \
+        (`if`, `when`, table inputs, table cells) take it bare. Put an expression that holds `: `, ` #`, or, within `{…}`, \
+        a comma or bracket, into single quotes: YAML wants it so.
         - Names in expressions: the fields of the form, variables that a `set` step assigns, results of the steps of this \
         block and of the blocks around it, `initiator` (`id`, `name`, `unit`) and `instance` (`number`, `workflow`, \
         `version`, `submitted`).

@@ -17,9 +17,11 @@ struct FeelEvalTests {
     @Test func `names come from flags and files, dates among them`() async throws {
         let stage = try Stage()
         let file = try stage.write(
-            "amount: 5\nday: = date(\"2022-03-28\")\ncustomer: { name: 浦江, limits: [1, \"= 2 + 3\"] }\n", to: "names.yaml")
+            "amount: 5\nday: = date(\"2022-03-28\")\ncustomer: { name: 浦江, limits: [1, \"= 2 + 3\"] }\n",
+            to: "names.yaml")
         let run = await stage.run(
-            "feel", "eval", "customer.name + string(amount + customer.limits[2]) + string(day.month)", "--context", file,
+            "feel", "eval", "customer.name + string(amount + customer.limits[2]) + string(day.month)", "--context",
+            file,
             "--set", "amount=7")
         #expect(run.output == "\"浦江123\"\n", "\(run.error)")
         let json = try stage.write("{\"amount\": 5}", to: "names.json")

@@ -13,52 +13,50 @@ import Testing
 
     private static func text(_ source: String) -> BoxedExpression { .literal(BoxedText(source)) }
 
-    private static let table: [(BoxedExpression, String)] = [
-        (text("amount + 1"), "751"),
-        (.missing, "null"),
-        (.list([text("1"), .list([text("amount")])]), "[1, [750]]"),
-        (
-            .context(
-                [
-                    .init(BoxedName("Net Amount"), text("amount - 50")),
-                    .init(BoxedName("half"), text("Net Amount / 2")),
-                ],
-                result: nil), "{\"Net Amount\": 700, half: 350}"
-        ),
-        (.context([.init(BoxedName("x"), text("2"))], result: text("x * x")), "4"),
-        (
-            .relation(
-                columns: ["name", "age"], rows: [[text("\"Wang\""), text("40")], [text("\"Li\""), text("20 + 1")]]),
-            "[{name: \"Wang\", age: 40}, {name: \"Li\", age: 21}]"
-        ),
-        (
-            .conditional(text("amount > 500"), then: text("\"large\""), else: text("\"small\"")), "\"large\""
-        ),
-        (.filter(text("grades"), match: text("item != \"B\"")), "[\"A\", \"C\"]"),
-        (
-            .filter(
-                .relation(
-                    columns: ["name", "age of"], rows: [[text("\"Wang\""), text("40")], [text("\"Li\""), text("21")]]),
-                match: text("age of > 30")), "[{name: \"Wang\", \"age of\": 40}]"
-        ),
-        (
+    private typealias Row = (expression: BoxedExpression, plain: String)
+
+    /// Added row by row: the compiler takes long over one literal of all.
+    private static let table: [Row] = {
+        var rows: [Row] = []
+        func row(_ expression: BoxedExpression, _ plain: String) { rows.append((expression, plain)) }
+        func entry(_ name: String, _ source: String) -> BoxedExpression.Entry { .init(BoxedName(name), text(source)) }
+        func argument(_ name: String, _ source: String) -> BoxedExpression.Argument {
+            .init(BoxedName(name), text(source))
+        }
+        func cells(_ sources: String...) -> [BoxedExpression] { sources.map(text) }
+        row(text("amount + 1"), "751")
+        row(.missing, "null")
+        row(.list([text("1"), .list(cells("amount"))]), "[1, [750]]")
+        row(
+            .context([entry("Net Amount", "amount - 50"), entry("half", "Net Amount / 2")], result: nil),
+            "{\"Net Amount\": 700, half: 350}")
+        row(.context([entry("x", "2")], result: text("x * x")), "4")
+        let people = [cells("\"Wang\"", "40"), cells("\"Li\"", "20 + 1")]
+        row(
+            .relation(columns: ["name", "age"], rows: people),
+            "[{name: \"Wang\", age: 40}, {name: \"Li\", age: 21}]")
+        row(.conditional(text("amount > 500"), then: text("\"large\""), else: text("\"small\"")), "\"large\"")
+        row(.filter(text("grades"), match: text("item != \"B\"")), "[\"A\", \"C\"]")
+        row(
+            .filter(.relation(columns: ["name", "age of"], rows: people), match: text("age of > 30")),
+            "[{name: \"Wang\", \"age of\": 40}]")
+        row(
             .iteration(variable: BoxedName("the grade"), in: text("grades"), result: text("the grade + \"!\"")),
-            "[\"A!\", \"B!\", \"C!\"]"
-        ),
-        (
-            .iteration(variable: BoxedName("i"), in: text("[1..4]"), result: text("i + count(partial)")), "[1, 3, 5, 7]"
-        ),
-        (.quantified(every: false, variable: BoxedName("g"), in: text("grades"), condition: text("g = \"B\"")), "true"),
-        (.quantified(every: true, variable: BoxedName("g"), in: text("grades"), condition: text("g = \"B\"")), "false"),
-        (
-            .invocation(
-                .function([.init(BoxedName("a")), .init(BoxedName("b"))], body: text("a - b")),
-                [.init(BoxedName("b"), text("1")), .init(BoxedName("a"), text("amount"))]), "749"
-        ),
-        (.typed(text("[5]"), .plain(.number)), "5"),
-        (.typed(text("5"), .list(.plain(.number))), "[5]"),
-        (.typed(text("\"five\""), .plain(.number)), "null"),
-    ]
+            "[\"A!\", \"B!\", \"C!\"]")
+        row(
+            .iteration(variable: BoxedName("i"), in: text("[1..4]"), result: text("i + count(partial)")),
+            "[1, 3, 5, 7]")
+        let (grade, isB) = (BoxedName("g"), text("g = \"B\""))
+        row(.quantified(every: false, variable: grade, in: text("grades"), condition: isB), "true")
+        row(.quantified(every: true, variable: grade, in: text("grades"), condition: isB), "false")
+        let difference = BoxedExpression.function(
+            [.init(BoxedName("a")), .init(BoxedName("b"))], body: text("a - b"))
+        row(.invocation(difference, [argument("b", "1"), argument("a", "amount")]), "749")
+        row(.typed(text("[5]"), .plain(.number)), "5")
+        row(.typed(text("5"), .list(.plain(.number))), "[5]")
+        row(.typed(text("\"five\""), .plain(.number)), "null")
+        return rows
+    }()
 
     @Test(arguments: table.indices) func `mean what the text beside them means`(row: Int) throws {
         let (expression, plain) = Self.table[row]
