@@ -200,7 +200,8 @@ def component(random):
         moment = any_moment(random, any_zone(random))
         name, result = random.choice((
             ("year", moment.year), ("month", moment.month), ("day", moment.day), ("weekday", moment.isoweekday()),
-            ("hour", moment.hour), ("minute", moment.minute), ("time offset", moment.utcoffset()),
+            ("hour", moment.hour), ("minute", moment.minute), ("second", moment.second),
+            ("time offset", moment.utcoffset()),
             ("timezone", getattr(moment.tzinfo, "key", None))))
         return f"{literal(moment)}.{name}", result
     if kind == 2:
@@ -313,8 +314,38 @@ def zone_offset(random):
     return f"{literal(moment)}.time offset", moment.utcoffset()
 
 
+def aggregate(random):
+    count = random.randint(1, 6)
+    kind = random.randrange(4)
+    if kind == 0:
+        values = [any_duration(random) for _ in range(count)]
+        name, result = random.choice((("sum", sum(values, timedelta())), ("min", min(values)), ("max", max(values))))
+    elif kind == 1:
+        values = [any_months(random) for _ in range(count)]
+        name, result = random.choice((("sum", Months(sum(values))), ("min", min(values)), ("max", max(values))))
+    else:
+        zone = random.choice((None, UTC))
+        values = [any_date(random) if kind == 2 else any_moment(random, zone, False) for _ in range(count)]
+        name, result = random.choice((("min", min(values)), ("max", max(values))))
+    source = "[" + ", ".join(literal(value) for value in values) + "]"
+    if name == "min" and random.random() < 0.5:
+        return f"sort({source})[1]", result
+    return f"{name}({source})", result
+
+
+def membership(random):
+    make = random.choice((any_date, any_months, any_duration, lambda choice: any_moment(choice, UTC, False)))
+    x, (a, b) = make(random), sorted(make(random) for _ in range(2))
+    if random.random() < 0.2:
+        x = random.choice((a, b))
+    source, result = random.choice((
+        (f"between {literal(a)} and {literal(b)}", a <= x <= b), (f"in [{literal(a)}..{literal(b)})", a <= x < b),
+        (f"in ({literal(a)}..{literal(b)}]", a < x <= b), (f"in (< {literal(a)}, >= {literal(b)})", x < a or x >= b)))
+    return f"{literal(x)} {source}", result
+
+
 OPERATIONS = (date_arithmetic, moment_arithmetic, moment_arithmetic, time_arithmetic, difference, comparison, comparison,
-              component, calendar, months_between, duration_arithmetic, duration_arithmetic, conversion, zone_offset)
+              component, calendar, months_between, duration_arithmetic, duration_arithmetic, conversion, zone_offset, aggregate, membership)
 
 
 def case(random):

@@ -23,7 +23,9 @@ struct DifferentialCommand: ParsableCommand {
                 continue
             }
             failed += 1
-            if failed <= show { print("\(source)\n    gives    \(found)\n    expected \(expected)") }
+            if failed <= show {
+                print("\(source)\n    gives    \(found.prefix(500))\n    expected \(expected.prefix(500))")
+            }
         }
         print("\(passed) passed, \(failed) failed")
         if failed > 0 || passed == 0 { throw ExitCode.failure }
