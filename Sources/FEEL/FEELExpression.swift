@@ -12,7 +12,7 @@ package struct FEELExpression: Sendable {
     let localCount: Int
     let slotCount: Int
     /// What it was compiled against; nil where it is no text.
-    package let scope: NameScope?
+    let scope: NameScope?
 
     init(
         source: String, type: FEELType, facts: ValueFacts? = nil, root: any Node, localCount: Int, slotsUsed: [Int],

@@ -17,7 +17,8 @@ struct DmnExport: Verb {
 
     func run(in session: Session) async throws {
         let (workflow, table) = try table.find(session)
-        let text = String(decoding: TableExport.dmn(ExportedTable(table, of: workflow, session.face)), as: UTF8.self)
+        guard let exported = ExportedTable(table.id, of: workflow) else { throw EndsWith(status: .failure) }
+        let text = String(decoding: TableExport.dmn(exported), as: UTF8.self)
         guard let to else { return session.surroundings.write(.output, text) }
         try FileBytes.write(text, to: to)
         session.note("written to \(to)", "已写入 \(to)")

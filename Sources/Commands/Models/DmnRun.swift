@@ -37,7 +37,7 @@ struct DmnRun: Verb {
 
     func run(in session: Session) async throws {
         let model = try model.compile(session)
-        let inputs = try values.read(session.surroundings)
+        let inputs = model.inputs(fromJSON: try values.read(session.surroundings))
         try check(inputs, of: model)
         let terms = EvaluationTerms(
             now: session.face.zone.dateTime(session.house.clock.now()), zones: SystemZones.shared)
