@@ -6,15 +6,16 @@ package enum DefinitionCompiler {
     ///   - source: the file as it is on disk.
     ///   - name: the file name that diagnostics show.
     ///   - version: the version that a file without `version:` gets.
-    ///   - analysesTables: whether gaps, overlaps and the like are looked for in decision tables; what has been published
-    ///     already must go on, so it is not.
+    ///   - plugins: what is known of the plugins that its steps may run.
+    ///   - isPublished: whether it has been published. Then it must go on: what would go wrong only for some values is not
+    ///     looked for.
     package static func compile(
-        _ source: [UInt8], name: String, version: Int = 1, analysesTables: Bool = true
+        _ source: [UInt8], name: String, version: Int = 1, plugins: KnownPlugins = .none, isPublished: Bool = false
     ) -> Compilation {
         let parse = YAMLParser.parse(source, name: name)
-        let findings = Findings(source: parse.source)
+        let findings = Findings(source: parse.source, isPublished: isPublished)
         for problem in parse.problems { findings.add(problem) }
-        let lowering = WorkflowLowering(findings: findings, analysesTables: analysesTables)
+        let lowering = WorkflowLowering(findings: findings, plugins: plugins)
         let lowered = parse.root.flatMap { lowering.lower($0, version: version) }
         let diagnostics = findings.sorted
         let isSound = !findings.hasErrors
@@ -24,8 +25,8 @@ package enum DefinitionCompiler {
     }
 
     package static func compile(
-        _ source: String, name: String, version: Int = 1, analysesTables: Bool = true
+        _ source: String, name: String, version: Int = 1, plugins: KnownPlugins = .none, isPublished: Bool = false
     ) -> Compilation {
-        compile(Array(source.utf8), name: name, version: version, analysesTables: analysesTables)
+        compile(Array(source.utf8), name: name, version: version, plugins: plugins, isPublished: isPublished)
     }
 }

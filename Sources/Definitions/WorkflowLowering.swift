@@ -6,8 +6,8 @@ import YAML
 /// expression is compiled.
 struct WorkflowLowering {
     let findings: Findings
-    /// Whether decision tables are analysed.
-    let analysesTables: Bool
+    /// What is known of plugins.
+    let plugins: KnownPlugins
 
     /// What comes of a file whose keys are sound.
     struct Result {
@@ -25,9 +25,9 @@ struct WorkflowLowering {
         let outline = Outline(stepsNode, findings)
         let byName = Dictionary(heads.map { ($0.id.text, $0) }, uniquingKeysWith: { first, _ in first })
         let variables = VariableTypes(outline: outline, silent: Findings(source: findings.source)).inferred {
-            Scopes(form: form, outline: outline, tables: byName, variables: $0)
+            Scopes(form: form, outline: outline, tables: byName, plugins: plugins, variables: $0)
         }
-        let scopes = Scopes(form: form, outline: outline, tables: byName, variables: variables)
+        let scopes = Scopes(form: form, outline: outline, tables: byName, plugins: plugins, variables: variables)
         let (blocks, rootNames) = blocks(outline, scopes, form, byName)
         let domains = DomainReader(form: form, outline: outline, tables: byName)
         let tables = tables(heads, domains, rootNames ?? scopes.start)
@@ -44,8 +44,8 @@ struct WorkflowLowering {
             admins: keys["admins"].map(AssignmentLowering(expressions: before).clauses) ?? WorkflowLowering.admins,
             blocks: blocks)
         // With a step missing, what leads where cannot be told.
-        if !findings.hasErrors {
-            NullCheck(workflow, outline, findings).check(heads, subject: keys["start"]?["subject"])
+        if !findings.hasErrors, !findings.isPublished {
+            NullCheck(workflow, outline, plugins, findings).check(heads, subject: keys["start"]?["subject"])
         }
         return Result(workflow: workflow, declaredVersion: declared, tables: tables.compactMap(\.report))
     }
@@ -61,7 +61,7 @@ struct WorkflowLowering {
             let scope = scopes.enter(outlined, findings)
             rootNames = rootNames ?? scope.names
             let context = StepContext(
-                block: outlined, outline: outline, form: form, tables: tables,
+                block: outlined, outline: outline, form: form, tables: tables, plugins: plugins,
                 expressions: ExpressionReader(scope: scope.names, findings: findings))
             let steps = outlined.steps.compactMap(StepLowering(context: context).lower)
             FlowCheck(outline: outline, findings: findings).check(outlined)
@@ -75,7 +75,7 @@ struct WorkflowLowering {
     ) -> [(table: DecisionTable, report: TableReport?)] {
         let expressions = ExpressionReader(scope: scope, findings: findings)
         return heads.compactMap {
-            TableLowering(head: $0, expressions: expressions, domains: domains, analyses: analysesTables).lower()
+            TableLowering(head: $0, expressions: expressions, domains: domains, analyses: !findings.isPublished).lower()
         }
     }
 

@@ -33,7 +33,11 @@ extension House {
             },
             plugins: { path in
                 try PluginRegistry(besides: path, surroundings).plugins
-                    .map { PluginFact(name: $0.name, summary: $0.summary) }
+                    .map {
+                        PluginFact(
+                            name: $0.name, summary: $0.summary, outcomes: $0.outcomes.map(\.name),
+                            output: $0.output.type)
+                    }
             },
             inspect: { path in
                 let report = try await SQLiteStore.report(at: path)

@@ -110,7 +110,7 @@ struct HostileDefinitionTests {
         #expect(compilation.workflow != nil)
         let note = try #require(compilation.diagnostics.first { $0.code == "table.too-large" })
         #expect(note.severity == .note)
-        let published = DefinitionCompiler.compile(text, name: "x", analysesTables: false)
+        let published = DefinitionCompiler.compile(text, name: "x", isPublished: true)
         #expect(published.diagnostics.isEmpty)
     }
 

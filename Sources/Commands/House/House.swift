@@ -1,5 +1,6 @@
 package import Core
 package import Engine
+package import FEEL
 package import Ports
 package import Simulation
 
@@ -55,10 +56,16 @@ package struct House: Sendable {
 package struct PluginFact: Sendable {
     package let name: String
     package let summary: String
+    /// The outcomes beyond `done` and `failed`.
+    package let outcomes: [String]
+    /// What the result of a step holds.
+    package let output: FEELType
 
-    package init(name: String, summary: String) {
+    package init(name: String, summary: String, outcomes: [String], output: FEELType) {
         self.name = name
         self.summary = summary
+        self.outcomes = outcomes
+        self.output = output
     }
 }
 

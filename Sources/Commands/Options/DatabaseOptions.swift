@@ -8,7 +8,10 @@ struct DatabaseOptions: ParsableArguments {
             valueName: "file"), completion: .file())
     var db: String?
 
-    func path(in surroundings: Surroundings) -> String {
-        db ?? surroundings.variable("COUNTERSIGN_DB").flatMap { $0.isEmpty ? nil : $0 } ?? "countersign.db"
+    func path(in surroundings: Surroundings) -> String { db ?? Self.standard(in: surroundings) }
+
+    /// The database where none is named.
+    static func standard(in surroundings: Surroundings) -> String {
+        surroundings.variable("COUNTERSIGN_DB").flatMap { $0.isEmpty ? nil : $0 } ?? "countersign.db"
     }
 }

@@ -7,7 +7,7 @@ extension Session {
     static func compile(_ published: PublishedWorkflow) throws -> Workflow {
         let name = "\(published.id) version \(published.version)"
         let compilation = DefinitionCompiler.compile(
-            published.source, name: name, version: published.version, analysesTables: false)
+            published.source, name: name, version: published.version, isPublished: true)
         if let workflow = compilation.workflow { return workflow }
         let report = DiagnosticReport.render([compilation.checked], as: .text, in: .en)
         throw Refusal(

@@ -16,8 +16,9 @@ struct WorkflowCheck: Verb {
     @OptionGroup var output: OutputOptions
 
     func run(in session: Session) async throws {
+        let plugins = session.knownPlugins
         let checked = try files.map { path in
-            DefinitionCompiler.compile(try FileBytes.read(path), name: path).checked
+            DefinitionCompiler.compile(try FileBytes.read(path), name: path, plugins: plugins).checked
         }
         let report = DiagnosticReport.render(
             checked, as: chosenFormat, in: session.face.language, isColored: session.face.style.isColoured)

@@ -12,7 +12,7 @@ struct WorkflowFile {
     /// - Throws: ends with 6 after the mistakes were shown on standard error.
     static func read(_ path: String, _ session: Session) throws -> WorkflowFile {
         let bytes = try FileBytes.read(path)
-        let compilation = DefinitionCompiler.compile(bytes, name: path)
+        let compilation = DefinitionCompiler.compile(bytes, name: path, plugins: session.knownPlugins)
         guard let workflow = compilation.workflow else {
             session.show(compilation.checked)
             throw EndsWith(status: .problemsFound)

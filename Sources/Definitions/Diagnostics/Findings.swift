@@ -8,6 +8,8 @@ final class Findings {
     static let limit = 200
 
     let source: YAMLSource
+    /// Whether the file has been published: its instances must go on, so it is read as it always was.
+    let isPublished: Bool
     private(set) var diagnostics: [Diagnostic] = []
     /// Where YAML itself was refused: what stands there in the tree is a stopgap, and not worth a word.
     private var refused: Set<Int> = []
@@ -15,8 +17,9 @@ final class Findings {
     /// What has been found to be too many: said once.
     private var exceeded: Set<String> = []
 
-    init(source: YAMLSource) {
+    init(source: YAMLSource, isPublished: Bool = false) {
         self.source = source
+        self.isPublished = isPublished
     }
 
     var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }

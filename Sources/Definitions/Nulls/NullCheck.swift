@@ -12,11 +12,11 @@ struct NullCheck {
     private let findings: Findings
     private let flow: PresenceFlow
 
-    init(_ workflow: Workflow, _ outline: Outline, _ findings: Findings) {
+    init(_ workflow: Workflow, _ outline: Outline, _ plugins: KnownPlugins, _ findings: Findings) {
         self.workflow = workflow
         self.outline = outline
         self.findings = findings
-        var flow = PresenceFlow(workflow)
+        var flow = PresenceFlow(workflow, plugins)
         flow.solve()
         self.flow = flow
     }

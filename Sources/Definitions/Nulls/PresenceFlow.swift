@@ -29,10 +29,10 @@ struct PresenceFlow {
         let next: Int?
     }
 
-    init(_ workflow: Workflow) {
+    init(_ workflow: Workflow, _ plugins: KnownPlugins) {
         self.workflow = workflow
         var table = PathTable()
-        effects = StepEffects(workflow, &table)
+        effects = StepEffects(workflow, plugins, &table)
         self.table = table
         for block in workflow.blocks.values.sorted(by: { $0.path.text < $1.path.text }) {
             for (index, step) in block.steps.enumerated() {
@@ -188,7 +188,9 @@ struct PresenceFlow {
             follow(.done, from: node, left(step, state).union(effects.required(by: step)))
         case .run:
             let outcomes = Set(step.on.keys).union([.done])
-            for outcome in outcomes.sorted() { follow(outcome, from: node, left(step, state)) }
+            for outcome in outcomes.sorted() {
+                follow(outcome, from: node, left(step, state).union(effects.given(by: step, outcome)))
+            }
         case .decide: follow(.done, from: node, left(step, state))
         case .choose(let choose): self.choose(choose, node, state)
         case .parallel(let parallel): split(parallel, node, state)

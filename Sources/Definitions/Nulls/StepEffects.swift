@@ -10,6 +10,7 @@ struct StepEffects {
     private var required: [StepPath: PathSet] = [:]
     private var results: [StepPath: PathSet] = [:]
     private var forgotten: [StepPath: PathSet] = [:]
+    private var given: [StepPath: [Outcome: PathSet]] = [:]
     private var beside: [BlockPath: PathSet] = [:]
 
     private struct ConditionKey: Hashable {
@@ -17,7 +18,7 @@ struct StepEffects {
         let truth: Bool
     }
 
-    init(_ workflow: Workflow, _ table: inout PathTable) {
+    init(_ workflow: Workflow, _ plugins: KnownPlugins, _ table: inout PathTable) {
         let assigned = Set(
             workflow.allSteps.flatMap { step -> [String] in
                 if case .set(let set) = step.kind { set.values.map(\.name) } else { [] }
@@ -33,6 +34,12 @@ struct StepEffects {
             }
             required[step.path] = table.set(of: workflow.form.required(by: step).map { [$0] })
             results[step.path] = table.set(of: step.resultPaths)
+            if case .run(let run) = step.kind, let plugin = plugins[run.plugin.text] {
+                for outcome in plugin.allOutcomes {
+                    let paths = plugin.given(by: outcome).map { [step.path.variable, $0] }
+                    given[step.path, default: [:]][outcome] = table.set(of: paths)
+                }
+            }
             for name in assigned { _ = table.number(of: [name]) }
         }
         let blocks = BlockNesting(workflow)
@@ -62,6 +69,9 @@ struct StepEffects {
 
     /// What its result makes sure of.
     func result(of step: Step) -> PathSet { results[step.path] ?? PathSet() }
+
+    /// The entries of the result that a plugin gives with an outcome.
+    func given(by step: Step, _ outcome: Outcome) -> PathSet { given[step.path]?[outcome] ?? PathSet() }
 
     /// What a condition has shown of the parts of its result: a new result may lack them.
     func forgotten(by step: Step) -> PathSet { forgotten[step.path] ?? PathSet() }

@@ -43,9 +43,9 @@ struct ExpressionReader {
     /// The same, where an expression must be able to give what is wanted.
     func binding(_ node: Node, _ wanted: Message, where fits: (FEELType) -> Bool) -> Binding? {
         let binding = binding(node)
-        guard case .expression(let expression)? = binding, expression.type != .any, !fits(expression.type) else {
-            return binding
-        }
+        guard !findings.isPublished, case .expression(let expression)? = binding, expression.type != .any,
+            !fits(expression.type)
+        else { return binding }
         findings.error(
             FEELCode.type.rawValue, node.expressionRange,
             Message(

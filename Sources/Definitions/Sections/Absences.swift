@@ -21,6 +21,12 @@ extension Absence {
                 zh: "分支 `\(branch)` 可能未执行步骤 `\(step)` 便已结束"))
     }
 
+    static func failedRun(of step: String) -> Absence {
+        Absence(Wording(en: "the run of `\(step)` may have failed", zh: "`\(step)` 的运行可能失败"))
+    }
+
+    static let noError = Absence(Wording(en: "the run may have gone well", zh: "运行可能没有出错"))
+
     static let comment = Absence(Wording(en: "nobody has to leave a comment", zh: "意见可以不填"))
 
     static let unit = Absence(Wording(en: "a person may belong to no unit", zh: "人员可能不属于任何机构"))

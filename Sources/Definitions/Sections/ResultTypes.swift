@@ -6,6 +6,7 @@ import YAML
 struct ResultTypes {
     let outline: Outline
     let tables: [String: TableHead]
+    let plugins: KnownPlugins
     static let initiator = FEELType.context([
         .init("id", .string), .init("name", .string), .init("unit", .string, ValueFacts(absence: .unit)),
     ])
@@ -21,7 +22,10 @@ struct ResultTypes {
         case .task: .context([.init("by", .string), ResultTypes.comment])
         case .decide: step.body["decide"]?.text.flatMap { tables[$0] }.map(ResultTypes.type) ?? .any
         case .parallel: .context(step.branches.map { .init(Spelling.resultName(of: $0.id.text), branch($0)) })
-        case .run, .choose, .set, .notify, .wait, .end, nil: .any
+        case .run:
+            plugins.plugin(of: step)?.result(
+                handlesFailure: step.body["on"]?["failed"] != nil, step: step.id.text) ?? .any
+        case .choose, .set, .notify, .wait, .end, nil: .any
         }
     }
 

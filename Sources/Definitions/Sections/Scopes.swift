@@ -22,7 +22,8 @@ struct Scopes {
     }
 
     init(
-        form: Form, outline: Outline, tables: [String: TableHead], variables: [String: VariableTypes.Variable] = [:]
+        form: Form, outline: Outline, tables: [String: TableHead], plugins: KnownPlugins,
+        variables: [String: VariableTypes.Variable]
     ) {
         var base = BlockScope(names: NameScope(), frame: [])
         base.bind("initiator", .initiator, ResultTypes.initiator)
@@ -50,7 +51,7 @@ struct Scopes {
         }
         self.base = base
         start = base.names
-        types = ResultTypes(outline: outline, tables: tables)
+        types = ResultTypes(outline: outline, tables: tables, plugins: plugins)
     }
 
     /// The scope of the next block.

@@ -8,6 +8,7 @@ struct StepContext {
     let outline: Outline
     let form: Form
     let tables: [String: TableHead]
+    let plugins: KnownPlugins
     let expressions: ExpressionReader
 
     var findings: Findings { expressions.findings }

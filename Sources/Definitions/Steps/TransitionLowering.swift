@@ -37,7 +37,8 @@ struct TransitionLowering {
 
     private func isPossible(_ outcome: Outcome, _ key: Node) -> Bool {
         if kind == .parallel { return isPossibleSplit(outcome, key) }
-        guard let possible = kind.outcomes, !possible.contains(outcome) else { return true }
+        let plugin = context.plugins.plugin(of: step)
+        guard let possible = plugin?.allOutcomes ?? kind.outcomes, !possible.contains(outcome) else { return true }
         if outcome.text == "expired" {
             findings.notSupportedYet("expired", at: key.range)
             return false
@@ -46,8 +47,10 @@ struct TransitionLowering {
         findings.error(
             .impossibleOutcome, key.range,
             Message(
-                en: "a step of kind `\(kind.rawValue)` never ends with `\(outcome)`",
-                zh: "`\(kind.rawValue)` 步骤不会以 `\(outcome)` 结束"),
+                en: plugin.map { "the plugin `\($0.name)` never ends with `\(outcome)`" }
+                    ?? "a step of kind `\(kind.rawValue)` never ends with `\(outcome)`",
+                zh: plugin.map { "插件 `\($0.name)` 不会以 `\(outcome)` 结束" }
+                    ?? "`\(kind.rawValue)` 步骤不会以 `\(outcome)` 结束"),
             hint: Suggestion.hint(for: outcome.text, among: possible.map(\.text))
                 ?? Message(en: "its outcomes are \(all)", zh: "它的结果有 \(all)"))
         return false

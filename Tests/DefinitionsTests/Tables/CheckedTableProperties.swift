@@ -77,7 +77,7 @@ import YAML
             let comment = Comment(rawValue: "seed \(seed), round \(round)\n\(sample.source)")
             let checked = DefinitionCompiler.compile(sample.source, name: "w")
             let codes = Set(checked.diagnostics.map(\.code))
-            let loaded = DefinitionCompiler.compile(sample.source, name: "w", analysesTables: false)
+            let loaded = DefinitionCompiler.compile(sample.source, name: "w", isPublished: true)
             // A rule that is there twice is found without analysis.
             guard let workflow = loaded.workflow else {
                 #expect(codes.contains("table.duplicate-rule"), comment)
