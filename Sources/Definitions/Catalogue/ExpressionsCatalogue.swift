@@ -51,7 +51,9 @@ extension Catalogue {
             feel: .duplicateName, en: "Duplicate name", zh: "名称重复", "A name is defined twice in one place.",
             "= { a: 1, a: 2 }"),
         Entry(
-            feel: .neverTrue, en: "Never true", zh: "永不成立", "The two sides have types that can never be equal.",
+            feel: .neverTrue, en: "Never true", zh: "永不成立",
+            "The two sides have types that can never be equal, or the value is none that the form, the table or the plugin "
+                + "gives.",
             "if: amount = \"5\""),
         Entry(
             feel: .notBoolean, en: "Not a condition", zh: "不是条件",

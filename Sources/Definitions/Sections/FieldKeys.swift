@@ -42,7 +42,8 @@ enum FieldKeys {
             Key(
                 "default", .constant, standard: "none",
                 fits: FieldType.allCases.filter { $0 != .list }.map(\.rawValue),
-                en: "The value where none is given.", zh: "未填写时的取值。", example: "default: 12"),
+                en: "The value where none is given, and again when it is cleared.", zh: "未填写或被清空时的取值。",
+                example: "default: 12"),
             Key(
                 "length", .notation(.length), standard: "any", fits: ["text"],
                 en: "How many characters, or from how many to how many.", zh: "字符数，或字符数的范围。", example: "length: 2..50"),
