@@ -78,8 +78,7 @@ extension Resolver {
         let resolved = tests.map { test($0, of: value.type, value.facts, valueSlot: slot, isCell: false) }
         binders.removeLast()
         release(from: slot)
-        let nodes = merged(resolved)
-        let node = MembershipNode(value.node, nodes.count == 1 ? nodes[0] : OneOfTest(nodes), range)
+        let node = MembershipNode(value.node, oneOf(resolved), range)
         let isFixed = resolved.allSatisfy(\.isConstant)
         let result = isFixed ? fold(node, .boolean, over: value) : Resolved(node, .boolean)
         return nulls == nil ? result : result.noting(Self.nulls(of: value, in: resolved))

@@ -59,26 +59,23 @@ extension Resolver {
         _ syntax: TestsSyntax, of type: FEELType, _ facts: ValueFacts? = nil, valueSlot: Int
     ) -> any TestNode {
         if syntax.tests.isEmpty { return AnyTest() }
-        let nodes = merged(syntax.tests.map { test($0, of: type, facts, valueSlot: valueSlot, isCell: true) })
-        let node = nodes.count == 1 ? nodes[0] : OneOfTest(nodes)
+        let node = oneOf(syntax.tests.map { test($0, of: type, facts, valueSlot: valueSlot, isCell: true) })
         return syntax.negated ? NotTest(node) : node
     }
 
-    /// Several known strings are one test.
-    func merged(_ tests: [ResolvedTest]) -> [any TestNode] {
-        if tests.count == 1 { return [tests[0].node] }
+    /// Several tests as one.
+    func oneOf(_ tests: [ResolvedTest]) -> any TestNode {
+        if tests.count == 1 { return tests[0].node }
         let strings = tests.compactMap { ($0.node as? StringSetTest)?.strings }
-        guard strings.count == tests.count else { return tests.map(\.node) }
-        return [StringSetTest(strings.flatMap { $0 }, else: OneOfTest(tests.map(\.node)))]
+        return OneOfTest(tests.map(\.node), strings: strings.count == tests.count ? strings.flatMap { $0 } : nil)
     }
 
     private func constantTest(_ constant: Value) -> any TestNode {
         switch constant {
-        case .string(let text): return StringSetTest([text], else: ConstantTest(constant))
+        case .string(let text): return StringSetTest([text], of: constant)
         case .list(let elements):
-            let strings = elements.compactMap(\.asString)
-            guard strings.count == elements.count, !strings.isEmpty else { break }
-            return StringSetTest(strings, else: ConstantTest(constant))
+            guard !elements.isEmpty, elements.allSatisfy({ $0.asString != nil }) else { break }
+            return StringSetTest(elements.map { $0.asString ?? "" }, of: constant)
         case .range(let range) where range.comparison == nil:
             guard case .number(let low) = range.start, case .number(let high) = range.end else { break }
             return NumberIntervalTest(low, high, range)

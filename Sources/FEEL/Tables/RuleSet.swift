@@ -18,8 +18,8 @@ final class RuleSet: Sendable {
     let outputs: [Output]
     /// The tests of each rule, a test an input.
     let tests: [[any TestNode]]
-    /// The same tests in one row: going through them counts no references of inner arrays.
-    private let cells: [any TestNode]
+    /// The same tests by inputs.
+    private let columns: [TestColumn]
     /// The outputs of each rule.
     let results: [[any Node]]
 
@@ -28,7 +28,7 @@ final class RuleSet: Sendable {
         self.inputs = inputs
         self.outputs = outputs
         self.tests = tests
-        cells = Array(tests.joined())
+        columns = inputs.indices.map { column in TestColumn(tests.map { $0[column] }) }
         self.results = results
     }
 
@@ -63,23 +63,37 @@ final class RuleSet: Sendable {
         _ values: [Value], firstOnly: Bool, _ frame: inout Frame
     ) -> (matching: [Int], undecided: [Int]) {
         var (matching, undecided): ([Int], [Int]) = ([], [])
-        for rule in tests.indices {
-            switch pass(rule, values, &frame) {
-            case .yes: matching.append(rule)
-            case .unknown: undecided.append(rule)
-            case .no: continue
+        for start in stride(from: 0, to: tests.count, by: 64) {
+            var candidates = candidates(from: start, values)
+            while candidates != 0 {
+                let rule = start + candidates.trailingZeroBitCount
+                candidates &= candidates - 1
+                switch pass(rule, values, &frame) {
+                case .yes: matching.append(rule)
+                case .unknown: undecided.append(rule)
+                case .no: continue
+                }
+                if firstOnly, !matching.isEmpty { return (matching, undecided) }
             }
-            if firstOnly, !matching.isEmpty { break }
         }
         return (matching, undecided)
     }
 
-    /// Whether the values pass the tests of a rule.
-    @inline(__always)
+    /// Those of 64 rules from a place on that the columns leave which settle their values.
+    private func candidates(from start: Int, _ values: [Value]) -> UInt64 {
+        let count = min(64, tests.count - start)
+        var candidates = UInt64.max >> UInt64(64 - count)
+        for (column, value) in zip(columns, values) where candidates != 0 && column.settles(value) {
+            candidates = column.passing(value, from: start, among: candidates)
+        }
+        return candidates
+    }
+
+    /// Whether the values pass the tests of a rule in the columns that do not settle them.
     private func pass(_ rule: Int, _ values: [Value], _ frame: inout Frame) -> Truth {
         var result = Truth.yes
-        for column in values.indices {
-            switch cells[rule * values.count + column].matches(values[column], &frame) {
+        for column in values.indices where !columns[column].settles(values[column]) {
+            switch tests[rule][column].matches(values[column], &frame) {
             case .no: return .no
             case .unknown: result = .unknown
             case .yes: break

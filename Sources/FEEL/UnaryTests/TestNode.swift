@@ -18,19 +18,18 @@ final class ConstantTest: TestNode {
     func matches(_ value: Value, _ frame: inout Frame) -> Truth { Membership.test(value, in: constant, &frame) }
 }
 
-/// One of a few known strings: most columns of most tables.
+/// A string or a list of strings that is known: most columns of most tables.
 final class StringSetTest: TestNode {
     let strings: [String]
-    /// The test as it is for values that are no strings.
-    let general: any TestNode
+    private let constant: Value
 
-    init(_ strings: [String], else general: any TestNode) {
+    init(_ strings: [String], of constant: Value) {
         self.strings = strings
-        self.general = general
+        self.constant = constant
     }
 
     func matches(_ value: Value, _ frame: inout Frame) -> Truth {
-        guard case .string(let text) = value else { return general.matches(value, &frame) }
+        guard case .string(let text) = value else { return Membership.test(value, in: constant, &frame) }
         for string in strings where Text.same(string, text) { return .yes }
         return .no
     }
@@ -51,10 +50,18 @@ final class ComparisonTest: TestNode {
     }
 }
 
-/// `< 5` with a known number.
+/// `< 5` with a known number: one of the four that order.
 final class NumberComparisonTest: TestNode {
     private let comparison: ComparisonOperator
     private let number: Decimal128
+
+    /// The numbers that pass.
+    var interval: NumberInterval {
+        switch comparison {
+        case .less, .lessOrEqual: NumberInterval(high: .init(number: number, isIncluded: comparison == .lessOrEqual))
+        default: NumberInterval(low: .init(number: number, isIncluded: comparison == .greaterOrEqual))
+        }
+    }
 
     init(_ comparison: ComparisonOperator, _ number: Decimal128) {
         self.comparison = comparison
@@ -71,20 +78,20 @@ final class NumberComparisonTest: TestNode {
 
 /// `[1..10)` with known numbers.
 final class NumberIntervalTest: TestNode {
-    private let low: Decimal128
-    private let high: Decimal128
+    /// The numbers that pass.
+    let interval: NumberInterval
     private let range: ValueRange
 
     init(_ low: Decimal128, _ high: Decimal128, _ range: ValueRange) {
-        self.low = low
-        self.high = high
+        interval = NumberInterval(
+            low: .init(number: low, isIncluded: range.startIncluded),
+            high: .init(number: high, isIncluded: range.endIncluded))
         self.range = range
     }
 
     func matches(_ value: Value, _ frame: inout Frame) -> Truth {
         guard case .number(let number) = value else { return Membership.test(value, in: .range(range), &frame) }
-        let above = range.startIncluded ? !(number < low) : low < number
-        return Truth(above && (range.endIncluded ? !(high < number) : number < high))
+        return Truth(interval.contains(number))
     }
 }
 
@@ -150,10 +157,19 @@ final class BindingTest: TestNode {
 /// Several tests of which one must hold.
 final class OneOfTest: TestNode {
     private let tests: [any TestNode]
+    /// What passes of the strings, where all tests are about known ones.
+    let strings: [String]?
 
-    init(_ tests: [any TestNode]) { self.tests = tests }
+    init(_ tests: [any TestNode], strings: [String]? = nil) {
+        self.tests = tests
+        self.strings = strings
+    }
 
     func matches(_ value: Value, _ frame: inout Frame) -> Truth {
+        if let strings, case .string(let text) = value {
+            for string in strings where Text.same(string, text) { return .yes }
+            return .no
+        }
         var result = Truth.no
         for test in tests {
             switch test.matches(value, &frame) {
