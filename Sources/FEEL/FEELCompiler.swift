@@ -4,6 +4,24 @@ package struct FEELCompilation<Compiled: Sendable>: Sendable {
     package let expression: Compiled?
     /// Errors and warnings, in the order of the source.
     package let diagnostics: [FEELDiagnostic]
+
+    /// - Parameter diagnostics: in any order.
+    @inline(__always)
+    init(_ expression: consuming Compiled, _ diagnostics: [FEELDiagnostic]) {
+        if diagnostics.isEmpty {
+            self.expression = expression
+            self.diagnostics = []
+        } else {
+            self.diagnostics = FEELDiagnostic.inOrder(diagnostics)
+            self.expression = diagnostics.contains { $0.severity == .error } ? nil : expression
+        }
+    }
+
+    /// A mistake that leaves nothing to be said about the rest.
+    init(_ mistake: FEELDiagnostic) {
+        expression = nil
+        diagnostics = [mistake]
+    }
 }
 
 /// Compiles FEEL sources against the names they may use.
@@ -18,13 +36,13 @@ package enum FEELCompiler {
             var parser = try Parser(source, scope: scope)
             let syntax = try parser.wholeExpression()
             let resolved = resolver.resolve(syntax)
-            let expression = FEELExpression(
-                source: source, type: resolved.type, facts: resolved.facts, root: resolved.node,
-                localCount: resolver.localCount, slotsUsed: resolver.slotsUsed, slotCount: scope.slotCount,
-                scope: scope)
-            return finish(expression, resolver.diagnostics)
+            return FEELCompilation(
+                FEELExpression(
+                    source: source, type: resolved.type, facts: resolved.facts, root: resolved.node,
+                    localCount: resolver.localCount, slotsUsed: resolver.slotsUsed, slotCount: scope.slotCount,
+                    scope: scope), resolver.diagnostics)
         } catch {
-            return FEELCompilation(expression: nil, diagnostics: [error.diagnostic])
+            return FEELCompilation(error.diagnostic)
         }
     }
 
@@ -54,9 +72,9 @@ package enum FEELCompiler {
             let tests = UnaryTests(
                 source: source, test: test, localCount: resolver.needsLocals ? resolver.localCount : 0,
                 slotsUsed: resolver.slotsUsed, slotCount: scope.slotCount)
-            return finish(tests, resolver.diagnostics)
+            return FEELCompilation(tests, resolver.diagnostics)
         } catch {
-            return FEELCompilation(expression: nil, diagnostics: [error.diagnostic])
+            return FEELCompilation(error.diagnostic)
         }
     }
 
@@ -70,7 +88,7 @@ package enum FEELCompiler {
         let compiled = FEELExpression(
             source: "", type: piece.type, root: piece.node, localCount: resolver.localCount,
             slotsUsed: resolver.slotsUsed, slotCount: scope.slotCount, scope: nil)
-        return finish(compiled, resolver.diagnostics)
+        return FEELCompilation(compiled, resolver.diagnostics)
     }
 
     /// Reads a type as FEEL writes it: `number`, `list<string>`, `range<date>`; nil where it is none.
@@ -78,16 +96,5 @@ package enum FEELCompiler {
         guard var parser = try? Parser(source, scope: scope), let type = try? parser.type(), parser.token.kind == .end
         else { return nil }
         return type
-    }
-
-    private static func finish<Compiled>(
-        _ compiled: consuming Compiled, _ diagnostics: [FEELDiagnostic]
-    ) -> FEELCompilation<Compiled> {
-        if diagnostics.isEmpty { return FEELCompilation(expression: compiled, diagnostics: []) }
-        let sorted = diagnostics.enumerated()
-            .sorted { ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset) }
-            .map(\.element)
-        let failed = sorted.contains { $0.severity == .error }
-        return FEELCompilation(expression: failed ? nil : compiled, diagnostics: sorted)
     }
 }

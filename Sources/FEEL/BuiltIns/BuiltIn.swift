@@ -63,6 +63,9 @@ struct BuiltIn: Sendable {
             name, Signature(parameters, required: required), result: result, preparation: preparation, body: body)
     }
 
+    /// Whether constant arguments can save it work.
+    var isPreparable: Bool { preparation != nil }
+
     /// The function for calls with these constants among the arguments.
     func prepared(for constants: [Value?]) throws(ArgumentError) -> BuiltIn {
         guard let body = try preparation?(constants) else { return self }

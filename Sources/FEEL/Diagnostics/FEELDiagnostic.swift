@@ -47,6 +47,13 @@ package struct FEELDiagnostic: Hashable, Sendable, CustomStringConvertible {
         hintInChinese = hint?.zh
     }
 
+    /// The same ones in the order of the source; those of one place as they are.
+    static func inOrder(_ diagnostics: [FEELDiagnostic]) -> [FEELDiagnostic] {
+        diagnostics.enumerated()
+            .sorted { ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset) }
+            .map(\.element)
+    }
+
     private init(_ other: FEELDiagnostic, movedBy offset: Int) {
         code = other.code
         severity = other.severity

@@ -77,6 +77,7 @@ final class FilterNode: Node {
     }
 
     /// Of an empty list: a position is a mistake, a condition has nothing to complain about.
+    @inline(never)
     private func nothing(_ frame: inout Frame) -> Value {
         var silent = frame
         silent.trace = nil

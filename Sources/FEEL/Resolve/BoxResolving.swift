@@ -1,12 +1,28 @@
 extension Resolver {
     mutating func list(_ elements: [Syntax], _ range: SourceRange) -> Resolved {
+        if let list = written(elements) { return list }
         let elements = elements.map { resolve($0) }
         let type = elements.dropFirst().reduce(elements.first?.type ?? .any) { $0.union($1.type) }
         if elements.allSatisfy(\.isFixed) {
-            return Resolved(ConstantNode(.list(elements.map { $0.constant ?? .null })), .list(type.nullAsAny))
+            return Resolved(constant: .list(elements.map { $0.constant ?? .null }), .list(type.nullAsAny))
         }
         let facts = elements.allSatisfy(\.isPlain) ? nil : Self.facts(of: elements)
         return Resolved(ListNode(elements.map(\.node)), .list(type.nullAsAny), facts: facts)
+    }
+
+    /// A list of plain literals, as most are; nil where there is anything else in it.
+    private mutating func written(_ elements: [Syntax]) -> Resolved? {
+        var type: FEELType?
+        for element in elements {
+            guard case .literal(let value) = element.form else { return nil }
+            switch value {
+            case .string, .number, .boolean: type = type?.union(FEELType(of: value)) ?? FEELType(of: value)
+            default: return nil
+            }
+        }
+        size += elements.count
+        let values = elements.map { if case .literal(let value) = $0.form { value } else { Value.null } }
+        return Resolved(constant: .list(values), .list(type ?? .any))
     }
 
     private static func facts(of elements: [Resolved]) -> ValueFacts? {

@@ -1,11 +1,16 @@
 extension Resolver {
     /// The function with the work done already that depends on constant arguments alone. A mistake in those is said now;
     /// in an open scope the call is kept, and is null.
-    mutating func prepared(_ builtIn: BuiltIn, _ arguments: [Resolved], _ written: [Syntax?]) -> BuiltIn {
+    ///
+    /// - Parameter written: an argument as it was written; nil where it was left out.
+    mutating func prepared(
+        _ builtIn: BuiltIn, _ arguments: [Resolved], written: (Int) -> Syntax?
+    ) -> BuiltIn {
+        guard builtIn.isPreparable else { return builtIn }
         do {
             return try builtIn.prepared(for: arguments.map(\.constant))
         } catch {
-            if error.argument < written.count, let argument = written[error.argument] {
+            if error.argument < arguments.count, let argument = written(error.argument) {
                 report(
                     .badPattern, Self.place(in: argument, at: error.offset),
                     Wording(en: "\(builtIn.name)(): \(error.message.en)", zh: "\(builtIn.name)()：\(error.message.zh)"),

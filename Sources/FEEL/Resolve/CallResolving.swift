@@ -61,19 +61,22 @@ extension Resolver {
     ) -> Resolved {
         let (values, names) = split(arguments)
         var resolved = values.map { resolve($0) }
-        var written: [Syntax?] = values
+        var places: [Int?]?
         if let names {
             guard let order = builtIn.order(names), order.isComplete || scope.isOpen else {
                 return refused(.arguments, range, builtIn.usageWording, hint: misnamed(names, builtIn))
             }
             // What a model leaves out is null, as the standard has it.
             if !order.isComplete { report(.arguments, range, builtIn.usageWording, severity: .warning) }
-            resolved = order.places.map { $0.map { resolved[$0] } ?? Resolved(ConstantNode(.null), .null) }
-            written = order.places.map { $0.map { values[$0] } }
+            resolved = order.places.map { $0.map { resolved[$0] } ?? Resolved(constant: .null) }
+            places = order.places
         } else if !builtIn.accepts(resolved.count) {
             return refused(.arguments, range, builtIn.usageWording)
         }
-        let prepared = prepared(builtIn, resolved, written)
+        let prepared = prepared(builtIn, resolved) { argument in
+            guard let places else { return values[argument] }
+            return places[argument].map { values[$0] }
+        }
         let node = BuiltInCallNode(prepared, resolved.map(\.node), range)
         let type =
             builtIn.result == .any

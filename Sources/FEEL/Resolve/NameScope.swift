@@ -78,7 +78,17 @@ package struct NameScope: Sendable {
 
     /// The entry of a name; nil where it is not in scope.
     package func name(_ name: String) -> Name? {
-        tables[0].table.position(of: name).map { tables[0].names[$0] }
+        guard let position = tables[0].table.position(of: name) else { return nil }
+        return tables[0].names[position]
+    }
+
+    /// What a name means, without the name.
+    @inline(__always)
+    func meaning(of name: String) -> (slot: Int, type: FEELType, facts: ValueFacts?)? {
+        guard let position = tables[0].table.position(of: name) else { return nil }
+        return (
+            tables[0].names[position].slot, tables[0].names[position].type, tables[0].names[position].facts
+        )
     }
 
     /// Gives a type a name, for `instance of` and the parameters of functions.

@@ -1,54 +1,6 @@
 /// Turns syntax into nodes: names become slots, constants are folded, types are carried along for diagnostics. It finds
 /// every mistake of an expression, not only the first.
 struct Resolver {
-    /// A node, what is known of its values, and its value where that is known already.
-    struct Resolved {
-        let node: any Node
-        let type: FEELType
-        /// What is known of it beyond that; mostly nothing, so that a piece stays small.
-        private var notes: Notes?
-        var constant: Value? { (node as? ConstantNode)?.value }
-        /// Whether the value is known, and the same whatever the rules of the zones are.
-        var isFixed: Bool { (node as? ConstantNode).map { !NamedZones.occur(in: $0.value) } ?? false }
-
-        init(_ node: any Node, _ type: FEELType, facts: ValueFacts? = nil) {
-            self.node = node
-            self.type = type
-            notes = facts.map { Notes($0, []) }
-        }
-
-        /// The same with what else may make it null; a constant is what it is.
-        func noting(_ found: [PossibleNull]) -> Resolved {
-            if found.isEmpty { return self }
-            if let constant, !constant.isNull { return self }
-            return with(facts, .joined(nulls, found))
-        }
-
-        /// The same with other notes.
-        func with(_ facts: ValueFacts?, _ nulls: [PossibleNull] = []) -> Resolved {
-            var other = self
-            other.notes = facts == nil && nulls.isEmpty ? nil : Notes(facts, nulls)
-            return other
-        }
-
-        /// What is known beyond the type: of a list, of its elements.
-        var facts: ValueFacts? { notes?.facts }
-        /// What may make it null; looked for only where the resolver has `nulls`.
-        var nulls: [PossibleNull] { notes?.nulls ?? [] }
-        /// Whether neither facts nor nulls are noted.
-        var isPlain: Bool { notes == nil }
-    }
-
-    private final class Notes: Sendable {
-        let facts: ValueFacts?
-        let nulls: [PossibleNull]
-
-        init(_ facts: ValueFacts?, _ nulls: [PossibleNull]) {
-            self.facts = facts
-            self.nulls = nulls
-        }
-    }
-
     /// Something that binds names inside the expression.
     enum Binder {
         case local(String, slot: Int, FEELType)
@@ -74,7 +26,7 @@ struct Resolver {
     var offset = 0
 
     /// How many parts have been resolved so far: what a loop does again with every turn is counted by it.
-    private(set) var size = 0
+    var size = 0
 
     /// What is known of null, where it is looked for what may be null.
     var nulls: NullKnowledge?
@@ -104,7 +56,7 @@ struct Resolver {
         let range = place(syntax.range)
         switch syntax.form {
         case .literal(let value):
-            let literal = Resolved(ConstantNode(value), FEELType(of: value))
+            let literal = Resolved(constant: value)
             return nulls == nil ? literal : literal.noting(possible(syntax, .literal, value.isNull))
         case .name(let name):
             let named = self.name(name, range)
@@ -157,7 +109,7 @@ struct Resolver {
     }
 
     /// What stands for something that has been complained about.
-    static let unresolved = Resolved(ConstantNode(.null), .any)
+    static let unresolved = Resolved(constant: .null, .any)
 
     /// A slot for a variable, until `release` gives back all from it on.
     mutating func reserve() -> Int {
@@ -178,7 +130,10 @@ struct Resolver {
     mutating func release(from slot: Int) { nextLocal = slot }
 
     private mutating func use(_ slot: Int) {
-        guard let place = slotsUsed.firstIndex(where: { $0 >= slot }) else { return slotsUsed.append(slot) }
+        guard let place = slotsUsed.firstIndex(where: { $0 >= slot }) else {
+            if slotsUsed.isEmpty { slotsUsed.reserveCapacity(4) }
+            return slotsUsed.append(slot)
+        }
         if slotsUsed[place] != slot { slotsUsed.insert(slot, at: place) }
     }
 
@@ -218,7 +173,7 @@ struct Resolver {
             inputs: [], localCount: 0, budget: StepBudget(steps: 10_000), now: nil, zones: UniversalZones())
         let value = node.evaluate(&frame)
         guard frame.diagnostics.isEmpty, !frame.isExhausted else { return Resolved(node, type) }
-        return Resolved(ConstantNode(value), type)
+        return Resolved(constant: value, type)
     }
 
     // MARK: Names
@@ -226,8 +181,7 @@ struct Resolver {
     private mutating func name(_ name: String, _ range: SourceRange) -> Resolved {
         if let bound = bound(name, from: binders.count) { return bound }
         if let builtIn = BuiltInTable.all[name] {
-            let function = FunctionValue(BuiltInFunction(builtIn))
-            return Resolved(ConstantNode(.function(function)), FEELType(of: .function(function)))
+            return Resolved(constant: .function(FunctionValue(BuiltInFunction(builtIn))))
         }
         report(
             .unknownName, range, Wording(en: "\"\(name)\" is not known here", zh: "此处没有名称 \"\(name)\""),
@@ -259,9 +213,9 @@ struct Resolver {
                 if let found = entry(name, ofElement: slot, type, below: position) { return found }
             }
         }
-        guard let entry = scope.name(name) else { return nil }
-        use(entry.slot)
-        return Resolved(InputNode(slot: entry.slot), entry.type, facts: entry.facts)
+        guard let meaning = scope.meaning(of: name) else { return nil }
+        use(meaning.slot)
+        return Resolved(InputNode(slot: meaning.slot), meaning.type, facts: meaning.facts)
     }
 
     private mutating func entry(

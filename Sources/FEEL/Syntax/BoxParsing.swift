@@ -1,5 +1,8 @@
 extension Parser {
+    // Not inlined, these four: nesting goes through `word`, whose frame would have room for all of them on every level.
+
     /// `if condition then value else value`
+    @inline(never)
     mutating func conditional() throws(Failure) -> Syntax {
         let start = token
         try advance()
@@ -14,6 +17,7 @@ extension Parser {
     }
 
     /// `for x in list, y in 1..3 return value`
+    @inline(never)
     mutating func iteration() throws(Failure) -> Syntax {
         let start = token
         try advance()
@@ -27,6 +31,7 @@ extension Parser {
     }
 
     /// `some x in list satisfies condition`, `every …`
+    @inline(never)
     mutating func quantified(every: Bool) throws(Failure) -> Syntax {
         let start = token
         try advance()
@@ -125,6 +130,7 @@ extension Parser {
     private mutating func argument() throws(Failure) -> Syntax { try test(.disjunction) }
 
     /// `function(x: number, y) body`
+    @inline(never)
     mutating func function() throws(Failure) -> Syntax {
         let start = token
         try advance()

@@ -27,8 +27,19 @@ struct Lexer {
 
     /// The token that begins at or after a position.
     func token(from position: Int) -> Token {
+        var begin = position
+        while begin < bytes.count, bytes[begin] == 0x20 { begin += 1 }
+        // What most tokens are: an ASCII word, or a sign that begins no comment.
+        if begin < bytes.count {
+            let byte = bytes[begin]
+            if Characters.isPlain(byte) {
+                if byte > 57, let word = plainWord(from: begin) { return word }
+            } else if byte > 0x20, byte < 0x7F, byte != UInt8(ascii: "/"), byte != UInt8(ascii: "?") {
+                return sign(byte, at: begin)
+            }
+        }
         var open = 0
-        let start = skipSpace(from: position, unterminated: &open)
+        let start = skipSpace(from: begin, unterminated: &open)
         if open > 0 { return Token(kind: .unterminatedComment, start: start, end: bytes.count) }
         guard let (scalar, width) = Characters.scalar(bytes, at: start) else {
             return Token(kind: .end, start: bytes.count, end: bytes.count)
@@ -38,6 +49,18 @@ struct Lexer {
         if scalar < 0x80 { return sign(UInt8(scalar), at: start) }
         if scalar == Characters.apostrophe { return Token(kind: .apostrophe, start: start, end: start + width) }
         return Token(kind: .bad, start: start, end: start + width)
+    }
+
+    /// A word of ASCII letters and digits; nil where other name characters follow.
+    @inline(__always)
+    private func plainWord(from start: Int) -> Token? {
+        var (position, hash) = (start, WordHash.start)
+        while position < bytes.count, Characters.isPlain(bytes[position]) {
+            hash = WordHash.adding(bytes[position], to: hash)
+            position += 1
+        }
+        if position < bytes.count, bytes[position] >= 0x80 || bytes[position] == UInt8(ascii: "?") { return nil }
+        return Token(kind: .word, start: start, end: position, hash: hash)
     }
 
     private func word(_ range: Range<Int>) -> Token {

@@ -21,6 +21,7 @@ extension Parser {
         return try unknownName()
     }
 
+    @inline(never)
     private mutating func literal(_ value: Value) throws(Failure) -> Syntax {
         let range = token.range
         try advance()
@@ -58,6 +59,7 @@ extension Parser {
     }
 
     /// A name that nothing binds: all its words together, so that the hint is about the whole.
+    @inline(never)
     private mutating func unknownName() throws(Failure) -> Syntax {
         let start = token
         var end = token.end
@@ -71,7 +73,7 @@ extension Parser {
     }
 
     /// The name after a dot: an entry that is known, else one word.
-    mutating func member(of value: Syntax) throws(Failure) -> Syntax {
+    mutating func member(of value: consuming Syntax) throws(Failure) -> Syntax {
         let start = token
         guard start.kind == .word else { throw unexpected("the name of an entry") }
         var (name, end) = ("", -1)
@@ -84,12 +86,14 @@ extension Parser {
         if end < 0 { (name, end) = (text(start), start.end) }
         try advance(to: end)
         let nameRange = SourceRange(start.start, end)
-        return try node(
-            .member(value, name: name, nameRange: nameRange), value.range.through(nameRange), over: value)
+        let (range, height) = (value.range.through(nameRange), value.height)
+        return try node(.member(value, name: name, nameRange: nameRange), range, above: height)
     }
 
     /// A name that is being given, up to (and without) the sign or word that ends it: `x` in `for x in`, a key before `:`.
-    mutating func newName(_ what: String, until ends: (Parser) -> Bool) throws(Failure) -> (String, SourceRange) {
+    mutating func newName(_ what: String, until ends: (borrowing Parser) -> Bool) throws(Failure) -> (
+        String, SourceRange
+    ) {
         let start = token
         guard start.kind == .word else { throw unexpected(what) }
         var end = start.end

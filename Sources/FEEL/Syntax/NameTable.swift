@@ -106,6 +106,7 @@ struct NameTable: Sendable {
     /// The words and symbols of a name.
     static func parts(of name: String) -> [[UInt8]] {
         let bytes = Array(name.utf8)
+        if bytes.allSatisfy(Characters.isPlain) { return bytes.isEmpty ? [] : [bytes] }
         var parts: [[UInt8]] = []
         var position = 0
         var word: [UInt8] = []
@@ -127,6 +128,7 @@ struct NameTable: Sendable {
 
     /// The name with single spaces between words and none around symbols that had none: how a name is written down.
     static func normalised(_ bytes: ArraySlice<UInt8>) -> String {
+        if bytes.allSatisfy(Characters.isPlain) { return String(decoding: bytes, as: UTF8.self) }
         var result: [UInt8] = []
         var pendingSpace = false
         let bytes = Array(bytes)
@@ -148,15 +150,18 @@ struct NameTable: Sendable {
 /// The hash of a word, the same in every process (FNV-1a): a token carries it, so that looking for a name in several tables
 /// costs no more than one.
 enum WordHash {
-    private static let start: UInt64 = 0xCBF2_9CE4_8422_2325
+    static let start: UInt64 = 0xCBF2_9CE4_8422_2325
     private static let factor: UInt64 = 0x100_0000_01B3
 
     @inline(__always)
     static func of(_ bytes: [UInt8], _ range: Range<Int>) -> UInt64 {
         var hash = start
-        for index in range { hash = (hash ^ UInt64(bytes[index])) &* factor }
+        for index in range { hash = adding(bytes[index], to: hash) }
         return hash
     }
+
+    @inline(__always)
+    static func adding(_ byte: UInt8, to hash: UInt64) -> UInt64 { (hash ^ UInt64(byte)) &* factor }
 
     /// The hash of the first of the parts of a name.
     static func ofFirstWord(in name: String) -> UInt64 {
@@ -164,10 +169,12 @@ enum WordHash {
         let bytes = name.utf8Span.span
         for index in bytes.indices {
             guard Characters.isPlain(bytes[index]) else {
+                // A space or a sign ends a word that has begun; most names are of ASCII words.
+                if index > 0, bytes[index] == 0x20 { return hash }
                 let first = NameTable.parts(of: name).first ?? []
                 return of(first, first.indices)
             }
-            hash = (hash ^ UInt64(bytes[index])) &* factor
+            hash = adding(bytes[index], to: hash)
         }
         return hash
     }

@@ -11,45 +11,71 @@ enum Precedence: Int, Comparable {
 extension Parser {
     /// Operands joined by operators that bind at least as tightly as `minimum`, after a left operand where one has been
     /// read already.
-    mutating func operators(_ minimum: Precedence, after first: Syntax? = nil) throws(Failure) -> Syntax {
-        var left: Syntax
-        if let first { left = first } else { left = try negated() }
+    mutating func operators(_ minimum: Precedence) throws(Failure) -> Syntax {
+        try operators(minimum, after: try negated())
+    }
+
+    /// The same after a left operand that has been read already.
+    private mutating func operators(_ minimum: Precedence, after first: consuming Syntax) throws(Failure) -> Syntax {
+        var left = first
         while true {
             if let (symbol, precedence) = arithmeticOperator(), precedence >= minimum {
                 try advance()
                 let right = precedence == .power ? try negated() : try operators(precedence.tighter)
-                left = try node(.arithmetic(symbol, left, right), left.range.through(right.range), over: left, right)
+                let (range, height) = (left.range.through(right.range), max(left.height, right.height))
+                left = try node(.arithmetic(symbol, left, right), range, above: height)
             } else if let symbol = comparisonOperator(), minimum <= .comparison {
                 try advance()
                 let right = try operators(.additive)
-                left = try node(.comparison(symbol, left, right), left.range.through(right.range), over: left, right)
-            } else if token.kind == .word, let next = try wordOperator(left, minimum) {
-                left = next
+                let (range, height) = (left.range.through(right.range), max(left.height, right.height))
+                left = try node(.comparison(symbol, left, right), range, above: height)
+            } else if let word = wordOperator(), minimum <= word.precedence {
+                left = try joined(left, word)
             } else {
                 return left
             }
         }
     }
 
-    private mutating func wordOperator(_ left: Syntax, _ minimum: Precedence) throws(Failure) -> Syntax? {
-        if minimum <= .comparison {
-            if isWord("between") { return try between(left) }
-            if isWord("in") { return try membership(of: left) }
+    /// The operators that are words.
+    private enum WordOperator {
+        case between, membership, conjunction, disjunction
+
+        var precedence: Precedence {
+            switch self {
+            case .between, .membership: .comparison
+            case .conjunction: .conjunction
+            case .disjunction: .disjunction
+            }
         }
-        if minimum <= .conjunction, isWord("and") {
+    }
+
+    private func wordOperator() -> WordOperator? {
+        guard token.kind == .word else { return nil }
+        switch token.end - token.start {
+        case 2: return isWordSlow("in", token) ? .membership : isWordSlow("or", token) ? .disjunction : nil
+        case 3: return isWordSlow("and", token) ? .conjunction : nil
+        case 7: return isWordSlow("between", token) ? .between : nil
+        default: return nil
+        }
+    }
+
+    private mutating func joined(_ left: consuming Syntax, _ word: WordOperator) throws(Failure) -> Syntax {
+        switch word {
+        case .between: return try between(left)
+        case .membership: return try membership(of: left)
+        case .conjunction:
             let parts = try chain(left, "and", .comparison)
-            return try node(.conjunction(parts), left.range.through(parts[parts.count - 1].range), over: parts)
-        }
-        if minimum <= .disjunction, isWord("or") {
+            return try node(.conjunction(parts), Self.range(of: parts), over: parts)
+        case .disjunction:
             let parts = try chain(left, "or", .conjunction)
-            return try node(.disjunction(parts), left.range.through(parts[parts.count - 1].range), over: parts)
+            return try node(.disjunction(parts), Self.range(of: parts), over: parts)
         }
-        return nil
     }
 
     /// All operands of a run of one word: one flat node, however long the run is.
     private mutating func chain(
-        _ first: Syntax, _ word: StaticString, _ operand: Precedence
+        _ first: consuming Syntax, _ word: StaticString, _ operand: Precedence
     ) throws(Failure) -> [Syntax] {
         var parts: [Syntax] = []
         parts.reserveCapacity(4)
@@ -59,6 +85,10 @@ extension Parser {
             parts.append(try operators(operand))
         }
         return parts
+    }
+
+    private static func range(of parts: [Syntax]) -> SourceRange {
+        parts[0].range.through(parts[parts.count - 1].range)
     }
 
     private func arithmeticOperator() -> (ArithmeticOperator, Precedence)? {
@@ -85,22 +115,22 @@ extension Parser {
     }
 
     /// `x between a and b`: the `and` belongs to it.
-    private mutating func between(_ left: Syntax) throws(Failure) -> Syntax {
+    private mutating func between(_ left: consuming Syntax) throws(Failure) -> Syntax {
         try advance()
         let low = try operators(.additive)
         try expectWord("and")
         let high = try operators(.additive)
-        return try node(
-            .between(left, low: low, high: high), left.range.through(high.range),
-            above: max(left.height, low.height, high.height))
+        let (range, height) = (left.range.through(high.range), max(left.height, low.height, high.height))
+        return try node(.between(left, low: low, high: high), range, above: height)
     }
 
     /// `x in test` and `x in (test, test)`. The right side binds tighter than `and`.
-    private mutating func membership(of left: Syntax) throws(Failure) -> Syntax {
+    private mutating func membership(of left: consuming Syntax) throws(Failure) -> Syntax {
         try advance()
         let tests = try testsAfterIn()
         let range = SourceRange(Int(left.range.start), previousEnd)
-        return try node(.membership(left, tests: tests), range, above: max(left.height, Syntax.height(of: tests)))
+        let height = max(left.height, Syntax.height(of: tests))
+        return try node(.membership(left, tests: tests), range, above: height)
     }
 
     /// In the tests, `?` is the value: `x in (> 5, even(?))` (grammar rules 13 and 49).

@@ -22,8 +22,17 @@ struct Parser {
     /// The longest source, in bytes.
     static let maximumLength = 65_536
 
-    struct Failure: Error {
-        let diagnostic: FEELDiagnostic
+    /// In a box, since every function of the parser keeps room for one in its frame, and nesting is made of frames.
+    indirect enum Failure: Error {
+        case mistake(FEELDiagnostic)
+
+        var diagnostic: FEELDiagnostic {
+            switch self {
+            case .mistake(let diagnostic): diagnostic
+            }
+        }
+
+        init(diagnostic: FEELDiagnostic) { self = .mistake(diagnostic) }
     }
 
     init(_ source: String, scope: NameScope) throws(Failure) {
@@ -71,11 +80,7 @@ struct Parser {
         depth += 1
         if depth > Self.maximumDepth {
             depth = 0
-            throw failure(
-                .tooDeep,
-                Wording(
-                    en: "the expression is nested more than \(Self.maximumDepth) levels deep",
-                    zh: "表达式嵌套超过 \(Self.maximumDepth) 层"))
+            throw tooDeep()
         }
     }
 
@@ -143,10 +148,14 @@ struct Parser {
 
     // MARK: Mistakes
 
+    // Not inlined: the words of a mistake need no room where none is made.
+
+    @inline(never)
     func failure(_ code: FEELCode, _ message: Wording, at range: SourceRange? = nil, hint: Wording? = nil) -> Failure {
         Failure(diagnostic: FEELDiagnostic(code, at: (range ?? token.range).bytes, message, hint: hint))
     }
 
+    @inline(never)
     func unexpected(_ wanted: String) -> Failure {
         let zh = Self.chinese(of: wanted)
         guard token.kind != .end else {
@@ -161,17 +170,29 @@ struct Parser {
             hint: Self.badCharacterHint(text(token)))
     }
 
+    @inline(never)
+    private func tooDeep() -> Failure {
+        failure(
+            .tooDeep,
+            Wording(
+                en: "the expression is nested more than \(Self.maximumDepth) levels deep",
+                zh: "表达式嵌套超过 \(Self.maximumDepth) 层"))
+    }
+
+    @inline(never)
+    private func tooHigh(_ range: SourceRange) -> Failure {
+        failure(
+            .tooDeep,
+            Wording(
+                en: "more than \(Syntax.maximumHeight) operations build on each other here",
+                zh: "此处叠加的运算超过 \(Syntax.maximumHeight) 层"), at: range)
+    }
+
     // MARK: Nodes
 
     /// A node over parts of which the highest has this height; refuses one that would be too high.
     func node(_ form: Syntax.Form, _ range: SourceRange, above height: Int = 0) throws(Failure) -> Syntax {
-        guard height < Syntax.maximumHeight else {
-            throw failure(
-                .tooDeep,
-                Wording(
-                    en: "more than \(Syntax.maximumHeight) operations build on each other here",
-                    zh: "此处叠加的运算超过 \(Syntax.maximumHeight) 层"), at: range)
-        }
+        guard height < Syntax.maximumHeight else { throw tooHigh(range) }
         return Syntax(range: range, height: height + 1, form: form)
     }
 

@@ -106,9 +106,10 @@ extension Parser {
         try advance()
         var elements: [Syntax] = []
         if token.kind != .rightBracket {
-            elements.append(try test(.disjunction))
-            if token.kind == .dots { return try interval(from: start, included: true, first: elements[0]) }
+            let first = try test(.disjunction)
+            if token.kind == .dots { return try interval(from: start, included: true, first: first) }
             if token.kind == .comma { elements.reserveCapacity(4) }
+            elements.append(first)
             while try take(.comma) { elements.append(try test(.disjunction)) }
         }
         try close(.rightBracket, "',' or ']'")

@@ -1,12 +1,21 @@
 /// An expression as it was written, with its place: what the parser gives to the resolver.
 struct Syntax: Sendable {
     let range: SourceRange
-    /// The longest way down to a leaf; bounded, so that every walk over a tree is.
-    let height: Int
     let form: Form
+    private let steps: UInt8
 
-    /// The largest height.
+    /// The largest height of the parts of another.
     static let maximumHeight = 200
+
+    /// - Parameter height: at most one more than `maximumHeight`.
+    init(range: SourceRange, height: Int, form: Form) {
+        self.range = range
+        self.form = form
+        steps = UInt8(height)
+    }
+
+    /// The longest way down to a leaf; bounded, so that every walk over a tree is.
+    var height: Int { Int(steps) }
 
     /// The height of the highest part; 0 without parts.
     static func height(of parts: [Syntax]) -> Int {
@@ -16,29 +25,29 @@ struct Syntax: Sendable {
     }
 
     /// The productions of the grammar (DMN 1.5, 10.3.1.2), as far as they differ in meaning.
-    indirect enum Form: Sendable {
+    enum Form: Sendable {
         case literal(Value)
         case name(String)
-        case member(Syntax, name: String, nameRange: SourceRange)
-        case filter(Syntax, by: Syntax)
-        case call(Syntax, Arguments)
-        case negation(Syntax)
-        case arithmetic(ArithmeticOperator, Syntax, Syntax)
-        case comparison(ComparisonOperator, Syntax, Syntax)
-        case between(Syntax, low: Syntax, high: Syntax)
-        case membership(Syntax, tests: [Syntax])
+        indirect case member(Syntax, name: String, nameRange: SourceRange)
+        indirect case filter(Syntax, by: Syntax)
+        indirect case call(Syntax, Arguments)
+        indirect case negation(Syntax)
+        indirect case arithmetic(ArithmeticOperator, Syntax, Syntax)
+        indirect case comparison(ComparisonOperator, Syntax, Syntax)
+        indirect case between(Syntax, low: Syntax, high: Syntax)
+        indirect case membership(Syntax, tests: [Syntax])
         case conjunction([Syntax])
         case disjunction([Syntax])
-        case conditional(if: Syntax, then: Syntax, else: Syntax)
+        indirect case conditional(if: Syntax, then: Syntax, else: Syntax)
         case list([Syntax])
         case context([Entry])
-        case interval(Syntax, startIncluded: Bool, Syntax, endIncluded: Bool)
+        indirect case interval(Syntax, startIncluded: Bool, Syntax, endIncluded: Bool)
         /// `< 5` where a test stands, and `(< 5)` as a range.
-        case operatorTest(ComparisonOperator, Syntax)
-        case iteration([Iterator], body: Syntax)
-        case quantified(every: Bool, [Iterator], condition: Syntax)
-        case function([Parameter], body: Syntax)
-        case instance(Syntax, of: FEELType)
+        indirect case operatorTest(ComparisonOperator, Syntax)
+        indirect case iteration([Iterator], body: Syntax)
+        indirect case quantified(every: Bool, [Iterator], condition: Syntax)
+        indirect case function([Parameter], body: Syntax)
+        indirect case instance(Syntax, of: FEELType)
     }
 
     struct Entry: Sendable {
