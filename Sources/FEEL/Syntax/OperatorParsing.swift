@@ -170,7 +170,7 @@ extension Parser {
 
     /// `-x`, which binds tighter than every binary operator: `-3 ** 2` is 9.
     private mutating func negated() throws(Failure) -> Syntax {
-        guard token.kind == .minus else { return try instanceTest(try postfix(try primary())) }
+        guard token.kind == .minus else { return try operand() }
         let start = token
         try descend()
         defer { ascend() }
@@ -179,8 +179,24 @@ extension Parser {
         return try node(.negation(operand), start.range.through(operand.range), over: operand)
     }
 
+    /// A value with its paths, filters and calls, and the type that it is asked for.
+    private mutating func operand() throws(Failure) -> Syntax {
+        let value = try primary()
+        switch token.kind {
+        case .dot, .leftBracket, .leftParen: return try instanceTest(try postfix(value))
+        case .word: return try instanceTest(value)
+        default: return value
+        }
+    }
+
+    @inline(__always)
     private mutating func instanceTest(_ operand: consuming Syntax) throws(Failure) -> Syntax {
-        guard isWord("instance") else { return operand }
+        isWord("instance") ? try typeTest(of: operand) : operand
+    }
+
+    /// `x instance of type`
+    @inline(never)
+    private mutating func typeTest(of operand: consuming Syntax) throws(Failure) -> Syntax {
         try advance()
         try expectWord("of")
         let type = try type()
