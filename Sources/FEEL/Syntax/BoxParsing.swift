@@ -150,13 +150,7 @@ extension Parser {
             } while try take(.comma)
         }
         try close(.rightParen, "',' or ')'")
-        if isWord("external") {
-            throw failure(
-                .external,
-                Wording(
-                    en: "external functions are not supported: an expression reaches nothing outside",
-                    zh: "不支持外部函数：表达式不触及外部"))
-        }
+        if isWord("external") { throw external() }
         let outer = locals.count
         locals += parameters.map(\.name)
         let body = try expression()

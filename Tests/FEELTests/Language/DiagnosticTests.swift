@@ -36,6 +36,25 @@ import Testing
         if let hint { #expect(first.hint?.contains(hint) == true, "\(first)") }
     }
 
+    @Test(arguments: [
+        (
+            "function(x) external {java: {class: \"java.lang.Math\", method signature: \"cos(double)\"}}",
+            "the Java function java.lang.Math.cos(double) is not carried out"
+        ),
+        (
+            "function(x) external {pmml: {document: \"score.pmml\", model: \"risk\"}}",
+            "the PMML function score.pmml.risk is not carried out"
+        ),
+        ("function(x) external {java: {}}", "an external function is not carried out"),
+        ("function(x) external 1 +", "an external function is not carried out"),
+    ])
+    func `a function of elsewhere is refused by its name`(source: String, message: String) throws {
+        let refusal = try #require(FEELCompiler.expression(source, scope: Self.scope).diagnostics.first)
+        #expect(refusal.code == "feel.external")
+        #expect(refusal.message.hasPrefix(message), "\(refusal)")
+        #expect(refusal.range.lowerBound == 12)
+    }
+
     @Test func `every unknown name is found at once`() {
         let compilation = FEELCompiler.expression("a + b * (c.d) + f(e)", scope: NameScope())
         #expect(
