@@ -98,7 +98,9 @@ package struct Evaluation: Sendable {
         steps = budget.steps
         diagnostics =
             frame.diagnostics + [
-                FEELDiagnostic(.budget, at: 0..<0, "the evaluation takes more than \(budget.steps) steps")
+                FEELDiagnostic(
+                    .budget, at: 0..<0,
+                    Wording(en: "the evaluation takes more than \(budget.steps) steps", zh: "求值超过 \(budget.steps) 步"))
             ]
     }
 }

@@ -15,7 +15,18 @@ func evaluation(
     guard let expression = compilation.expression else { return (.null, compilation.diagnostics.map(\.code)) }
     let evaluation = expression.evaluate(
         in: names.map(\.1), now: DateTime("2026-11-23T10:15:00+08:00"), zones: zones)
+    expectChinese(compilation.diagnostics + evaluation.diagnostics)
     return (evaluation.value, evaluation.diagnostics.map(\.code))
+}
+
+/// Expects every diagnostic to be told in Chinese too.
+func expectChinese(_ diagnostics: [FEELDiagnostic], _ location: SourceLocation = #_sourceLocation) {
+    for diagnostic in diagnostics {
+        let isChinese = diagnostic.messageInChinese.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) }
+        #expect(isChinese, "\(diagnostic): \(diagnostic.messageInChinese)", sourceLocation: location)
+        #expect(
+            (diagnostic.hint == nil) == (diagnostic.hintInChinese == nil), "\(diagnostic)", sourceLocation: location)
+    }
 }
 
 /// Expects two sources to have equal values; the second is the plain form.

@@ -48,7 +48,10 @@ struct ReasonText {
         let tree = reason.explanation?.lines() ?? []
         let parts = tree.enumerated().map { ($0 == 0 ? "\(number). " : "   ") + PrintableText.line($1) }
         return (parts.isEmpty ? [plain] : parts)
-            + reason.diagnostics.map { face.tone(.dim, "   \(PrintableText.line($0.message)) [\($0.code)]") }
+            + reason.diagnostics.map { diagnostic in
+                let message = face.text(diagnostic.message, diagnostic.messageInChinese)
+                return face.tone(.dim, "   \(PrintableText.line(message)) [\(diagnostic.code)]")
+            }
     }
 
     /// Whether the reader may see all of these fields whole.

@@ -23,6 +23,6 @@ struct DraftFailure: Error {
     init(_ diagnostic: FEELDiagnostic) {
         message = Message(
             en: "has an expression that a workflow does not take: \(diagnostic.message)",
-            zh: "含有流程不接受的表达式：\(diagnostic.messageInChinese ?? diagnostic.message)")
+            zh: "含有流程不接受的表达式：\(diagnostic.messageInChinese)")
     }
 }

@@ -200,7 +200,8 @@ extension Drafting {
         return variable
     }
 
-    private static let unknown = FEELDiagnostic(.syntax, at: 0..<0, "it does not compile")
+    private static let unknown = FEELDiagnostic(
+        .syntax, at: 0..<0, Wording(en: "it does not compile", zh: "无法编译"))
 
     // MARK: Tables
 

@@ -25,10 +25,10 @@ extension ExpressionReader {
     private func external(
         _ element: ElementReader, _ kind: String, _ parameters: [BoxedExpression.Parameter]
     ) -> BoxedExpression {
-        let name = ExternalName(element, kind).text
+        let name = ExternalName(element, kind).wording
         reading.warning(
             .externalFunction, element.offset,
-            Message(en: "\(name) is not carried out; a call of it gives null", zh: "不执行 \(name)，调用结果为 null"))
+            Message(en: "\(name.en) is not carried out; a call of it gives null", zh: "不执行\(name.zh)，调用结果为 null"))
         return .external(name, parameters: parameters)
     }
 
@@ -49,7 +49,7 @@ extension ExpressionReader {
 
 /// What an external function is called: the method of a class, or the model of a document.
 private struct ExternalName {
-    let text: String
+    let wording: Wording
 
     init(_ element: ElementReader, _ kind: String) {
         let entries = element.only("context")?.all("contextEntry") ?? []
@@ -62,6 +62,9 @@ private struct ExternalName {
         let owner = parts["class"] ?? parts["document"]
         let member = parts["method signature"] ?? parts["model"]
         let name = [owner, member].compactMap { $0 }.joined(separator: ".")
-        text = name.isEmpty ? "a \(kind) function" : "the \(kind) function \(name)"
+        wording =
+            name.isEmpty
+            ? Wording(en: "a \(kind) function", zh: " \(kind) 函数")
+            : Wording(en: "the \(kind) function \(name)", zh: " \(kind) 函数 \(name) ")
     }
 }

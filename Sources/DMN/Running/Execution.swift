@@ -93,14 +93,14 @@ struct Execution {
         let evaluation = fitting.evaluate(in: [value], on: terms)
         spend(evaluation.steps)
         values[number] = evaluation.value
-        guard let reason = evaluation.diagnostics.first?.message else { return }
+        guard let reason = evaluation.diagnostics.first else { return }
         let element = model.elements[number]
         note(
             model.diagnostic(
                 .inputType, .error, element,
                 Message(
-                    en: "\(element.name) does not fit its type, and is taken as null: \(reason)",
-                    zh: "\(element.name) 不符合其类型，按 null 处理")),
+                    en: "\(element.name) does not fit its type, and is taken as null: \(reason.message)",
+                    zh: "\(element.name) 不符合其类型，按 null 处理：\(reason.messageInChinese)")),
             in: number)
     }
 
@@ -231,6 +231,7 @@ struct Execution {
         complaints.append(
             FEELDiagnostic(
                 FEELCode(rawValue: diagnostic.code) ?? .null, at: element.offset..<element.offset,
-                "\(element.name): \(diagnostic.message.en)"))
+                Wording(
+                    en: "\(element.name): \(diagnostic.message.en)", zh: "\(element.name)：\(diagnostic.message.zh)")))
     }
 }

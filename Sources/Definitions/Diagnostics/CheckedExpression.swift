@@ -12,18 +12,15 @@ extension CheckedFile {
 }
 
 extension Diagnostic {
-    /// What evaluation finds is in English only; in Chinese the catalogue's title stands for it.
     package init(_ diagnostic: FEELDiagnostic, file: String, range: SourceRange) {
         let severity: Severity =
             switch diagnostic.severity {
             case .error: .error
             case .warning: .warning
             }
-        let message = Message(
-            en: diagnostic.message,
-            zh: diagnostic.messageInChinese ?? Catalogue.title(of: diagnostic.code)?.zh ?? diagnostic.message)
         self.init(
-            code: diagnostic.code, severity: severity, file: file, range: range, message: message,
+            code: diagnostic.code, severity: severity, file: file, range: range,
+            message: Message(en: diagnostic.message, zh: diagnostic.messageInChinese),
             hint: diagnostic.hint.map { Message(en: $0, zh: diagnostic.hintInChinese ?? $0) })
     }
 

@@ -27,7 +27,7 @@ package indirect enum BoxedExpression: Sendable {
     case typed(BoxedExpression, ItemType)
     /// A function that something else would have to carry out: a call of it is refused by this name, such as
     /// `the Java function java.lang.Math.max(int, int)`.
-    case external(String, parameters: [Parameter])
+    case external(Wording, parameters: [Parameter])
     /// No expression at all: null.
     case missing
 

@@ -40,7 +40,7 @@ struct BoxedResolver {
             quantified(every, variable, list, condition)
         case .table(let table): self.table(table)
         case .typed(let value, let type): typed(value, type)
-        case .external(let kind, let parameters): external(kind, parameters)
+        case .external(let name, let parameters): external(name, parameters)
         }
     }
 
@@ -252,7 +252,7 @@ struct BoxedResolver {
         return Piece(TypedNode(piece.node, type, value.place), type.feel, height: piece.height + 1)
     }
 
-    private func external(_ kind: String, _ parameters: [BoxedExpression.Parameter]) -> Piece {
+    private func external(_ name: Wording, _ parameters: [BoxedExpression.Parameter]) -> Piece {
         let function = HostFunction(
             parameters: parameters.map(\.name.text), types: parameters.map { _ in .plain(.any) }
         ) { _, _ in
@@ -261,7 +261,9 @@ struct BoxedResolver {
                 diagnostics: [
                     FEELDiagnostic(
                         .external, at: 0..<0,
-                        "\(kind) is not carried out: an expression reaches nothing outside")
+                        Wording(
+                            en: "\(name.en) is not carried out: an expression reaches nothing outside",
+                            zh: "不执行\(name.zh)：表达式不触及外部"))
                 ], steps: 1)
         }
         return Piece(

@@ -112,6 +112,8 @@ final class TypedNode: Node {
     func evaluate(_ frame: inout Frame) -> Value {
         let value = value.evaluate(&frame)
         if let fitting = type.coerce(value, &frame) { return fitting }
-        return frame.null(.type, range, "the value is no \(type): a \(value.kindName) \(ValueText.brief(value))")
+        return frame.null(
+            .type, range, en: "the value is no \(type): a \(value.kindName) \(ValueText.brief(value))",
+            zh: "该值不是 \(type)，而是 \(value.kindName) \(ValueText.brief(value))")
     }
 }

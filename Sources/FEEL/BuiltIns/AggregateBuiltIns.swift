@@ -7,13 +7,14 @@ enum AggregateBuiltIns {
         many("mean", .number) { call, frame in
             guard let numbers = numbers(call, &frame) else { return .null }
             guard let total = fold(numbers, +), let mean = total / Decimal128(numbers.count) else {
-                return call.fail(.arithmetic, "there is no mean", &frame)
+                return call.fail(.arithmetic, en: "there is no mean", zh: "没有平均值", &frame)
             }
             return .number(mean)
         },
         many("product", .number) { call, frame in
             guard let numbers = numbers(call, &frame) else { return .null }
-            return fold(numbers, *).map(Value.number) ?? call.fail(.arithmetic, "the product is too large", &frame)
+            return fold(numbers, *).map(Value.number)
+                ?? call.fail(.arithmetic, en: "the product is too large", zh: "乘积过大", &frame)
         },
         many("median", .number, body: median),
         many("stddev", .number, body: deviation),
@@ -28,14 +29,16 @@ enum AggregateBuiltIns {
     private static func numbers(_ call: Call, _ frame: inout Frame) -> [Decimal128]? {
         let elements = call.elements
         guard !elements.isEmpty, frame.spend(elements.count) else {
-            _ = call.fail(.invalidValue, "the list is empty", &frame)
+            _ = call.fail(.invalidValue, en: "the list is empty", zh: "列表为空", &frame)
             return nil
         }
         var numbers: [Decimal128] = []
         numbers.reserveCapacity(elements.count)
         for element in elements {
             guard case .number(let number) = element else {
-                _ = call.fail(element.isNull ? .null : .type, "a \(element.kindName) is no number", &frame)
+                _ = call.fail(
+                    element.isNull ? .null : .type, en: "a \(element.kindName) is no number",
+                    zh: "\(element.kindName) 不是数", &frame)
                 return nil
             }
             numbers.append(number)
@@ -56,9 +59,12 @@ enum AggregateBuiltIns {
 
     private static func extreme(_ call: Call, _ direction: Int, _ frame: inout Frame) -> Value {
         let elements = call.elements
-        guard var best = elements.first else { return call.fail(.invalidValue, "the list is empty", &frame) }
+        guard var best = elements.first else {
+            return call.fail(.invalidValue, en: "the list is empty", zh: "列表为空", &frame)
+        }
         if best.isNull || Ordering.compare(best, best, &frame) == nil {
-            return call.fail(best.isNull ? .null : .type, "a \(best.kindName) has no order", &frame)
+            return call.fail(
+                best.isNull ? .null : .type, en: "a \(best.kindName) has no order", zh: "\(best.kindName) 没有先后", &frame)
         }
         for element in elements.dropFirst() {
             guard frame.spend() else { return .null }
@@ -74,22 +80,30 @@ enum AggregateBuiltIns {
     /// Numbers, or durations of one kind.
     private static func sum(_ call: Call, _ frame: inout Frame) -> Value {
         let elements = call.elements
-        guard var total = elements.first else { return call.fail(.invalidValue, "the list is empty", &frame) }
+        guard var total = elements.first else {
+            return call.fail(.invalidValue, en: "the list is empty", zh: "列表为空", &frame)
+        }
         switch total {
         case .number, .yearsMonths, .daysTime: break
-        default: return call.fail(total.isNull ? .null : .type, "a \(total.kindName) cannot be added up", &frame)
+        default:
+            return call.fail(
+                total.isNull ? .null : .type, en: "a \(total.kindName) cannot be added up",
+                zh: "\(total.kindName) 不能相加", &frame)
         }
         for element in elements.dropFirst() {
             guard frame.spend() else { return .null }
             switch (total, element) {
             case (.number(let a), .number(let b)):
-                guard let next = a + b else { return call.fail(.arithmetic, "the sum is too large", &frame) }
+                guard let next = a + b else {
+                    return call.fail(.arithmetic, en: "the sum is too large", zh: "总和过大", &frame)
+                }
                 total = .number(next)
             case (.yearsMonths, .yearsMonths), (.daysTime, .daysTime):
                 total = Arithmetic.other(.add, total, element, call.range, &frame)
             default:
                 return call.fail(
-                    element.isNull ? .null : .type, "a \(element.kindName) is no \(total.kindName)", &frame)
+                    element.isNull ? .null : .type, en: "a \(element.kindName) is no \(total.kindName)",
+                    zh: "\(element.kindName) 不是 \(total.kindName)", &frame)
             }
         }
         return total
@@ -100,7 +114,7 @@ enum AggregateBuiltIns {
         let middle = numbers.count / 2
         if numbers.count % 2 == 1 { return .number(numbers[middle]) }
         guard let both = numbers[middle - 1] + numbers[middle], let half = both / 2 else {
-            return call.fail(.arithmetic, "the median is too large", &frame)
+            return call.fail(.arithmetic, en: "the median is too large", zh: "中位数过大", &frame)
         }
         return .number(half)
     }
@@ -108,12 +122,14 @@ enum AggregateBuiltIns {
     /// The deviation of a sample: the sum of squares is divided by one less than the count.
     private static func deviation(_ call: Call, _ frame: inout Frame) -> Value {
         guard let numbers = numbers(call, &frame) else { return .null }
-        guard numbers.count > 1 else { return call.fail(.invalidValue, "it takes at least two numbers", &frame) }
+        guard numbers.count > 1 else {
+            return call.fail(.invalidValue, en: "it takes at least two numbers", zh: "至少需要两个数", &frame)
+        }
         guard let total = fold(numbers, +), let mean = total / Decimal128(numbers.count) else { return .null }
         let squares = numbers.compactMap { number in (number - mean).flatMap { $0 * $0 } }
         guard squares.count == numbers.count, let sum = fold(squares, +),
             let root = (sum / Decimal128(numbers.count - 1))?.squareRoot()
-        else { return call.fail(.arithmetic, "the result is too large", &frame) }
+        else { return call.fail(.arithmetic, en: "the result is too large", zh: "结果过大", &frame) }
         return .number(root)
     }
 

@@ -97,10 +97,10 @@ struct BuiltIn: Sendable {
     }
 
     /// How it is called, in both languages.
-    var usageWording: Wording { Wording(en: usage, zh: "调用形式：" + forms.joined(separator: " 或 ")) }
-
-    /// How it is called: for diagnostics.
-    var usage: String { "it is called as " + forms.joined(separator: " or ") }
+    var usage: Wording {
+        Wording(
+            en: "it is called as " + forms.joined(separator: " or "), zh: "调用形式：" + forms.joined(separator: " 或 "))
+    }
 
     /// The ways to call it: `substring(string, start position, length?)`.
     var forms: [String] {
@@ -132,15 +132,22 @@ struct Call {
     func has(_ place: Int) -> Bool { !self[place].isNull }
 
     /// null, with the reason.
-    func fail(_ code: FEELCode, _ message: @autoclosure () -> String, _ frame: inout Frame) -> Value {
-        frame.null(code, range, "\(name)(): \(message())")
+    func fail(_ code: FEELCode, _ message: @autoclosure () -> Wording, _ frame: inout Frame) -> Value {
+        frame.null(code, range, message().of(name))
+    }
+
+    func fail(
+        _ code: FEELCode, en: @autoclosure () -> String, zh: @autoclosure () -> String, _ frame: inout Frame
+    ) -> Value {
+        fail(code, Wording(en: en(), zh: zh()), &frame)
     }
 
     /// null, because an argument is of the wrong kind.
-    func wrong(_ place: Int, _ wanted: String, _ frame: inout Frame) -> Value {
+    func wrong(_ place: Int, _ wanted: Wording, _ frame: inout Frame) -> Value {
         let value = self[place]
         return fail(
-            value.isNull ? .null : .type, "argument \(place + 1) must be \(wanted), not a \(value.kindName)", &frame)
+            value.isNull ? .null : .type, en: "argument \(place + 1) must be \(wanted.en), not a \(value.kindName)",
+            zh: "第 \(place + 1) 个参数应为\(wanted.zh)，而非 \(value.kindName)", &frame)
     }
 
     // A list of one element stands for the element (DMN 1.5, 10.3.2.9.4).

@@ -23,10 +23,12 @@ enum CalendarBuiltIns {
     ) -> BuiltIn {
         BuiltIn(name, ["date"], result: result) { call, frame in
             switch call.single(0) {
-            case .date(let date): return body(date) ?? call.fail(.badTemporal, "the date is out of range", &frame)
+            case .date(let date):
+                return body(date) ?? call.fail(.badTemporal, en: "the date is out of range", zh: "日期超出范围", &frame)
             case .dateTime(let moment):
-                return body(moment.date) ?? call.fail(.badTemporal, "the date is out of range", &frame)
-            default: return call.wrong(0, "a date", &frame)
+                return body(moment.date)
+                    ?? call.fail(.badTemporal, en: "the date is out of range", zh: "日期超出范围", &frame)
+            default: return call.wrong(0, .date, &frame)
             }
         }
     }

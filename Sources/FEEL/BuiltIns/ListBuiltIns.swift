@@ -2,7 +2,7 @@
 enum ListBuiltIns {
     static let all: [BuiltIn] = [
         BuiltIn("list contains", ["list", "element"], result: .boolean) { call, frame in
-            guard let list = call.list(0) else { return call.wrong(0, "a list", &frame) }
+            guard let list = call.list(0) else { return call.wrong(0, .list, &frame) }
             for element in list {
                 guard frame.spend() else { return .null }
                 if Equality.test(element, call[1], &frame) == .yes { return true }
@@ -10,11 +10,11 @@ enum ListBuiltIns {
             return false
         },
         BuiltIn("count", ["list"], result: .number) { call, frame in
-            guard let list = call.list(0) else { return call.wrong(0, "a list", &frame) }
+            guard let list = call.list(0) else { return call.wrong(0, .list, &frame) }
             return .number(Decimal128(list.count))
         },
         BuiltIn("index of", ["list", "match"], result: .list(.number)) { call, frame in
-            guard let list = call.list(0) else { return call.wrong(0, "a list", &frame) }
+            guard let list = call.list(0) else { return call.wrong(0, .list, &frame) }
             var places: [Value] = []
             for (index, element) in list.enumerated() {
                 guard frame.spend() else { return .null }
@@ -24,40 +24,42 @@ enum ListBuiltIns {
         },
         BuiltIn("sublist", ["list", "start position", "length"], required: 2, body: sublist),
         BuiltIn("distinct values", ["list"]) { call, frame in
-            guard let list = call.list(0) else { return call.wrong(0, "a list", &frame) }
+            guard let list = call.list(0) else { return call.wrong(0, .list, &frame) }
             return distinct(list, call, &frame)
         },
         BuiltIn("union", .init(["list"], isVariadic: true)) { call, frame in
             var joined: [Value] = []
             for place in call.arguments.indices {
-                guard let list = call.list(place) else { return call.wrong(place, "a list", &frame) }
+                guard let list = call.list(place) else { return call.wrong(place, .list, &frame) }
                 joined += list
             }
             return distinct(joined, call, &frame)
         },
         BuiltIn("flatten", ["list"]) { call, frame in
-            guard let list = call.list(0) else { return call.wrong(0, "a list", &frame) }
+            guard let list = call.list(0) else { return call.wrong(0, .list, &frame) }
             var flat: [Value] = []
             return flatten(list, into: &flat, &frame) ? .list(flat) : .null
         },
         BuiltIn("reverse", ["list"]) { call, frame in
-            guard let list = call.list(0) else { return call.wrong(0, "a list", &frame) }
+            guard let list = call.list(0) else { return call.wrong(0, .list, &frame) }
             return frame.spend(list.count) ? .list(list.reversed()) : .null
         },
     ]
 
     private static func sublist(_ call: Call, _ frame: inout Frame) -> Value {
-        guard let list = call.list(0) else { return call.wrong(0, "a list", &frame) }
-        guard let start = call.whole(1) else { return call.wrong(1, "a number", &frame) }
+        guard let list = call.list(0) else { return call.wrong(0, .list, &frame) }
+        guard let start = call.whole(1) else { return call.wrong(1, .number, &frame) }
         guard start != 0, start.magnitude <= list.count else {
-            return call.fail(.invalidValue, "the list has no position \(start)", &frame)
+            return call.fail(.invalidValue, en: "the list has no position \(start)", zh: "列表没有第 \(start) 个位置", &frame)
         }
         let first = start > 0 ? start - 1 : list.count + start
         var length = list.count - first
         if call.arguments.count > 2 {
-            guard let wanted = call.whole(2) else { return call.wrong(2, "a number", &frame) }
+            guard let wanted = call.whole(2) else { return call.wrong(2, .number, &frame) }
             guard wanted >= 0, wanted <= length else {
-                return call.fail(.invalidValue, "the list has no \(wanted) elements from there", &frame)
+                return call.fail(
+                    .invalidValue, en: "the list has no \(wanted) elements from there", zh: "列表从该处起没有 \(wanted) 个元素",
+                    &frame)
             }
             length = wanted
         }
@@ -70,7 +72,7 @@ enum ListBuiltIns {
         var kept: [Value] = []
         for element in list {
             guard frame.spend(), ValueBounds.hold(element, &frame) else {
-                return call.fail(.tooDeep, "the elements are nested too deeply", &frame)
+                return call.fail(.tooDeep, en: "the elements are nested too deeply", zh: "元素嵌套过深", &frame)
             }
             guard seen.insert(element).inserted else { continue }
             if isTemporal(element) {

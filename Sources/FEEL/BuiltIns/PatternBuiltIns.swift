@@ -25,19 +25,19 @@ enum PatternBuiltIns {
                 guard form.misfit(in: call) == nil else { return nil }
                 let search = try form.search(call)
                 return { call, frame in
-                    guard let text = call.string(0) else { return call.wrong(0, "a string", &frame) }
+                    guard let text = call.string(0) else { return call.wrong(0, .string, &frame) }
                     return frame.allowsText(text.utf8.count, call.range) ? work(search, text, call, &frame) : .null
                 }
             },
             body: { call, frame in
-                guard let text = call.string(0) else { return call.wrong(0, "a string", &frame) }
-                if let misfit = form.misfit(in: call) { return call.wrong(misfit, "a string", &frame) }
+                guard let text = call.string(0) else { return call.wrong(0, .string, &frame) }
+                if let misfit = form.misfit(in: call) { return call.wrong(misfit, .string, &frame) }
                 do throws(ArgumentError) {
                     let search = try form.search(call)
                     guard frame.allowsText(text.utf8.count, call.range), frame.spend(search.cost) else { return .null }
                     return work(search, text, call, &frame)
                 } catch {
-                    return call.fail(.badPattern, error.message.en, &frame)
+                    return call.fail(.badPattern, error.message, &frame)
                 }
             })
     }
@@ -60,7 +60,7 @@ enum PatternBuiltIns {
             return fits && frame.spend(replacement.cost)
         }
         guard !frame.isExhausted else { return .null }
-        guard fits else { return call.fail(.tooLarge, "the text would be too long", &frame) }
+        guard fits else { return call.fail(.tooLarge, en: "the text would be too long", zh: "文本过长", &frame) }
         result += bytes[position...]
         return frame.allowsText(result.count, call.range) ? .string(String(decoding: result, as: UTF8.self)) : .null
     }

@@ -19,7 +19,7 @@ enum RangeBuiltIns {
             BuiltIn("coincides", .init(["point1", "point2"]), twoRanges, result: .boolean) { call, frame in
                 guard let left = extent(call, 0, &frame), let right = extent(call, 1, &frame) else { return .null }
                 guard left.isPoint == right.isPoint else {
-                    return call.fail(.type, "both must be points, or both ranges", &frame)
+                    return call.fail(.type, en: "both must be points, or both ranges", zh: "两者应同为点，或同为区间", &frame)
                 }
                 return answer(RangeRelation.coincides(left, right, &frame), call, &frame)
             },
@@ -55,32 +55,34 @@ enum RangeBuiltIns {
         { call, frame in
             guard let left = extent(call, 0, &frame), let right = extent(call, 1, &frame) else { return .null }
             for (place, extent) in [left, right].enumerated() where extent.isPoint && !mayBePoint[place] {
-                return call.wrong(place, "a range", &frame)
+                return call.wrong(place, .range, &frame)
             }
             return answer(relation(left, right, &frame), call, &frame)
         }
     }
 
     private static func answer(_ holds: Bool?, _ call: Call, _ frame: inout Frame) -> Value {
-        holds.map(Value.boolean) ?? call.fail(.notComparable, "the arguments have no common order", &frame)
+        holds.map(Value.boolean)
+            ?? call.fail(.notComparable, en: "the arguments have no common order", zh: "参数之间没有可比的先后", &frame)
     }
 
     private static func extent(_ call: Call, _ place: Int, _ frame: inout Frame) -> Extent? {
         if let extent = Extent(call.single(place)) { return extent }
-        _ = call.wrong(place, "a point or a range", &frame)
+        _ = call.wrong(place, .pointOrRange, &frame)
         return nil
     }
 
     /// The range that a text is the literal of (grammar rules 66 and 67): only literals stand in it.
     private static func range(_ call: Call, _ frame: inout Frame) -> Value {
-        guard let text = call.string(0) else { return call.wrong(0, "a string", &frame) }
+        guard let text = call.string(0) else { return call.wrong(0, .string, &frame) }
         guard frame.allowsText(text.utf8.count, call.range) else { return .null }
         guard let literal = try? RangeLiteral.parse(text) else {
-            return call.fail(.invalidValue, "\"\(text)\" is no range of literals", &frame)
+            return call.fail(
+                .invalidValue, en: "\"\(text)\" is no range of literals", zh: "\"\(text)\" 不是由字面值构成的区间", &frame)
         }
         for end in [literal.start, literal.end] {
             guard let end, let zone = NamedZones.unknown(in: end, frame.zones) else { continue }
-            return call.fail(.unknownZone, "there is no time zone \"\(zone)\"", &frame)
+            return call.fail(.unknownZone, en: "there is no time zone \"\(zone)\"", zh: "没有时区 \"\(zone)\"", &frame)
         }
         guard let start = literal.start else { return .range(literal.unboundedBelow) }
         guard let end = literal.end else { return .range(literal.unboundedAbove(start)) }
@@ -88,7 +90,9 @@ enum RangeBuiltIns {
             let complaint = Ordering.complaint(start, end, frame.zones)
             return call.fail(complaint.code, complaint.message, &frame)
         }
-        guard order <= 0 else { return call.fail(.invalidValue, "the range ends before it begins", &frame) }
+        guard order <= 0 else {
+            return call.fail(.invalidValue, en: "the range ends before it begins", zh: "区间的终点早于起点", &frame)
+        }
         return .range(
             ValueRange(start: start, startIncluded: literal.startIncluded, end: end, endIncluded: literal.endIncluded))
     }

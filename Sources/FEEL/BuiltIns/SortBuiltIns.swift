@@ -2,10 +2,10 @@
 enum SortBuiltIns {
     static let all: [BuiltIn] = [
         BuiltIn("sort", ["list", "precedes"], required: 1) { call, frame in
-            guard let list = call.list(0) else { return call.wrong(0, "a list", &frame) }
+            guard let list = call.list(0) else { return call.wrong(0, .list, &frame) }
             guard call.arguments.count > 1 else { return natural(list, call, &frame) }
             guard case .function(let precedes) = call[1], precedes.parameters.count == 2 else {
-                return call.wrong(1, "a function of two parameters", &frame)
+                return call.wrong(1, .functionOfTwo, &frame)
             }
             var failed = false
             let sorted = MergeSort.sorted(list) { left, right in
@@ -16,7 +16,9 @@ enum SortBuiltIns {
                     return false
                 }
             }
-            return failed ? call.fail(.type, "the function does not always give a boolean", &frame) : .list(sorted)
+            return failed
+                ? call.fail(.type, en: "the function does not always give a boolean", zh: "函数并不总是给出 boolean", &frame)
+                : .list(sorted)
         }
     ]
 
@@ -30,7 +32,9 @@ enum SortBuiltIns {
             }
             return order < 0
         }
-        return failed ? call.fail(.notComparable, "the elements have no common order", &frame) : .list(sorted)
+        return failed
+            ? call.fail(.notComparable, en: "the elements have no common order", zh: "元素之间没有可比的先后", &frame)
+            : .list(sorted)
     }
 }
 

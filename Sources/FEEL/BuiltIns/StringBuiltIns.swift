@@ -3,7 +3,7 @@ enum StringBuiltIns {
     static let all: [BuiltIn] = [
         BuiltIn("substring", ["string", "start position", "length"], required: 2, result: .string, body: substring),
         BuiltIn("string length", ["string"], result: .number) { call, frame in
-            guard let text = call.string(0) else { return call.wrong(0, "a string", &frame) }
+            guard let text = call.string(0) else { return call.wrong(0, .string, &frame) }
             return .number(Decimal128(text.unicodeScalars.count))
         },
         BuiltIn("upper case", ["string"], result: .string) { call, frame in
@@ -35,59 +35,63 @@ enum StringBuiltIns {
     ]
 
     private static func substring(_ call: Call, _ frame: inout Frame) -> Value {
-        guard let text = call.string(0) else { return call.wrong(0, "a string", &frame) }
-        guard let start = call.whole(1) else { return call.wrong(1, "a number", &frame) }
+        guard let text = call.string(0) else { return call.wrong(0, .string, &frame) }
+        guard let start = call.whole(1) else { return call.wrong(1, .number, &frame) }
         let scalars = text.unicodeScalars
         let count = scalars.count
         guard start != 0, start.magnitude <= count else {
-            return call.fail(.invalidValue, "the string has no position \(start)", &frame)
+            return call.fail(
+                .invalidValue, en: "the string has no position \(start)", zh: "字符串没有第 \(start) 个位置", &frame)
         }
         let first = start > 0 ? start - 1 : count + start
         var length = count - first
         if call.arguments.count > 2 {
-            guard let wanted = call.whole(2) else { return call.wrong(2, "a number", &frame) }
-            guard wanted >= 1 else { return call.fail(.invalidValue, "the length is at least 1", &frame) }
+            guard let wanted = call.whole(2) else { return call.wrong(2, .number, &frame) }
+            guard wanted >= 1 else {
+                return call.fail(.invalidValue, en: "the length is at least 1", zh: "长度至少为 1", &frame)
+            }
             length = min(wanted, length)
         }
         return .string(String(String.UnicodeScalarView(scalars.dropFirst(first).prefix(length))))
     }
 
     private static func mapped(_ call: Call, _ frame: inout Frame, _ change: (String) -> String) -> Value {
-        guard let text = call.string(0) else { return call.wrong(0, "a string", &frame) }
+        guard let text = call.string(0) else { return call.wrong(0, .string, &frame) }
         return frame.allowsText(text.utf8.count, call.range) ? .string(change(text)) : .null
     }
 
     private static func parted(_ call: Call, _ frame: inout Frame, _ part: ([UInt8], [UInt8]) -> String) -> Value {
-        guard let text = call.string(0) else { return call.wrong(0, "a string", &frame) }
-        guard let match = call.string(1) else { return call.wrong(1, "a string", &frame) }
+        guard let text = call.string(0) else { return call.wrong(0, .string, &frame) }
+        guard let match = call.string(1) else { return call.wrong(1, .string, &frame) }
         guard frame.allowsText(text.utf8.count, call.range) else { return .null }
         return .string(part(Array(text.utf8), Array(match.utf8)))
     }
 
     private static func compared(_ call: Call, _ frame: inout Frame, _ test: ([UInt8], [UInt8]) -> Bool) -> Value {
-        guard let text = call.string(0) else { return call.wrong(0, "a string", &frame) }
-        guard let match = call.string(1) else { return call.wrong(1, "a string", &frame) }
+        guard let text = call.string(0) else { return call.wrong(0, .string, &frame) }
+        guard let match = call.string(1) else { return call.wrong(1, .string, &frame) }
         guard frame.allowsText(text.utf8.count, call.range) else { return .null }
         return .boolean(test(Array(text.utf8), Array(match.utf8)))
     }
 
     /// Nulls in the list are left out.
     private static func join(_ call: Call, _ frame: inout Frame) -> Value {
-        guard let elements = call.list(0) else { return call.wrong(0, "a list of strings", &frame) }
+        guard let elements = call.list(0) else { return call.wrong(0, .listOfStrings, &frame) }
         var delimiter = ""
         if call.has(1) {
-            guard let given = call.string(1) else { return call.wrong(1, "a string", &frame) }
+            guard let given = call.string(1) else { return call.wrong(1, .string, &frame) }
             delimiter = given
         }
         var parts: [String] = []
         var length = 0
         for element in elements where !element.isNull {
             guard let part = element.asString else {
-                return call.fail(.type, "a \(element.kindName) is no string", &frame)
+                return call.fail(
+                    .type, en: "a \(element.kindName) is no string", zh: "\(element.kindName) 不是字符串", &frame)
             }
             length += part.utf8.count + delimiter.utf8.count
             guard length <= Frame.maximumText + delimiter.utf8.count, frame.spend() else {
-                return call.fail(.tooLarge, "the text would be too long", &frame)
+                return call.fail(.tooLarge, en: "the text would be too long", zh: "文本过长", &frame)
             }
             parts.append(part)
         }

@@ -18,22 +18,10 @@ package struct FEELDiagnostic: Hashable, Sendable, CustomStringConvertible {
     package let message: String
     /// What to do about it, where something is known: `did you mean "amount"?`
     package let hint: String?
-    /// The message in Chinese. What evaluation finds has none: it goes into the record in one language.
-    package let messageInChinese: String?
+    /// The message in Chinese.
+    package let messageInChinese: String
     /// The hint in Chinese.
     package let hintInChinese: String?
-
-    package init(
-        _ code: FEELCode, at range: Range<Int>, _ message: String, hint: String? = nil, severity: Severity = .error
-    ) {
-        self.code = code.rawValue
-        self.severity = severity
-        self.range = range
-        self.message = message
-        self.hint = hint
-        messageInChinese = nil
-        hintInChinese = nil
-    }
 
     package init(
         _ code: FEELCode, at range: Range<Int>, _ message: Wording, hint: Wording? = nil, severity: Severity = .error

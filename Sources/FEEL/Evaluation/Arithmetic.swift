@@ -16,21 +16,29 @@ enum Arithmetic {
     static func other(
         _ symbol: ArithmeticOperator, _ left: Value, _ right: Value, _ range: SourceRange, _ frame: inout Frame
     ) -> Value {
-        if left.isNull || right.isNull { return frame.null(.null, range, "an operand of \(symbol.rawValue) is null") }
+        if left.isNull || right.isNull {
+            return frame.null(
+                .null, range, en: "an operand of \(symbol.rawValue) is null", zh: "\(symbol.rawValue) 的运算数为空")
+        }
         if case .string(let a) = left, case .string(let b) = right, symbol == .add {
             return frame.allowsText(a.utf8.count + b.utf8.count, range) ? .string(a + b) : .null
         }
         switch result(symbol, left, right, frame.zones) {
         case .value(let value): return value
         case .outOfRange:
-            return frame.null(.arithmetic, range, "the result of \(symbol.rawValue) is out of range")
+            return frame.null(
+                .arithmetic, range, en: "the result of \(symbol.rawValue) is out of range",
+                zh: "\(symbol.rawValue) 的结果超出范围")
         case .undefined:
             if let zone = NamedZones.unknown(left, right, frame.zones) {
-                return frame.null(.unknownZone, range, "the rules of the zone \(zone) are not known here")
+                return frame.null(
+                    .unknownZone, range, en: "the rules of the zone \(zone) are not known here",
+                    zh: "此处不知道时区 \(zone) 的规则")
             }
             return frame.null(
                 .type, range,
-                "\(symbol.rawValue) is not defined between a \(left.kindName) and a \(right.kindName)")
+                en: "\(symbol.rawValue) is not defined between a \(left.kindName) and a \(right.kindName)",
+                zh: "\(symbol.rawValue) 不能用于 \(left.kindName) 与 \(right.kindName)")
         }
     }
 

@@ -46,16 +46,28 @@ struct Frame {
     }
 
     /// Notes a mistake.
-    mutating func report(_ code: FEELCode, _ range: SourceRange, _ message: @autoclosure () -> String) {
+    mutating func report(_ code: FEELCode, _ range: SourceRange, _ message: @autoclosure () -> Wording) {
         guard diagnostics.count < Self.maximumDiagnostics, !isExhausted else { return }
         let diagnostic = FEELDiagnostic(code, at: range.bytes, message())
         if diagnostics.last != diagnostic { diagnostics.append(diagnostic) }
     }
 
+    mutating func report(
+        _ code: FEELCode, _ range: SourceRange, en: @autoclosure () -> String, zh: @autoclosure () -> String
+    ) {
+        report(code, range, Wording(en: en(), zh: zh()))
+    }
+
     /// Notes a mistake whose value is null.
-    mutating func null(_ code: FEELCode, _ range: SourceRange, _ message: @autoclosure () -> String) -> Value {
+    mutating func null(_ code: FEELCode, _ range: SourceRange, _ message: @autoclosure () -> Wording) -> Value {
         report(code, range, message())
         return .null
+    }
+
+    mutating func null(
+        _ code: FEELCode, _ range: SourceRange, en: @autoclosure () -> String, zh: @autoclosure () -> String
+    ) -> Value {
+        null(code, range, Wording(en: en(), zh: zh()))
     }
 
     /// Takes over what a call inside has found and used.
@@ -78,7 +90,9 @@ struct Frame {
     mutating func allowsText(_ bytes: Int, _ range: SourceRange) -> Bool {
         guard spend(min(bytes, Self.maximumText) >> 6) else { return false }
         guard bytes <= Self.maximumText else {
-            report(.tooLarge, range, "the text would have \(bytes) bytes, more than \(Self.maximumText)")
+            report(
+                .tooLarge, range, en: "the text would have \(bytes) bytes, more than \(Self.maximumText)",
+                zh: "文本将有 \(bytes) 个字节，超过 \(Self.maximumText)")
             return false
         }
         return true

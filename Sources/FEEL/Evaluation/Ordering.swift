@@ -24,11 +24,19 @@ enum Ordering {
     /// Why two values have no order, or cannot be said to be equal: for the diagnostic.
     static func complaint(
         _ left: Value, _ right: Value, _ zones: any ZoneRules
-    ) -> (code: FEELCode, message: String) {
-        if left.isNull || right.isNull { return (.null, "null is not comparable") }
+    ) -> (code: FEELCode, message: Wording) {
+        if left.isNull || right.isNull { return (.null, Wording(en: "null is not comparable", zh: "空值不可比较")) }
         if let zone = NamedZones.unknown(left, right, zones) {
-            return (.unknownZone, "the rules of the zone \(zone) are not known here")
+            return (
+                .unknownZone,
+                Wording(en: "the rules of the zone \(zone) are not known here", zh: "此处不知道时区 \(zone) 的规则")
+            )
         }
-        return (.notComparable, "a \(left.kindName) and a \(right.kindName) are not comparable")
+        return (
+            .notComparable,
+            Wording(
+                en: "a \(left.kindName) and a \(right.kindName) are not comparable",
+                zh: "\(left.kindName) 与 \(right.kindName) 不可比较")
+        )
     }
 }

@@ -59,8 +59,9 @@ extension Frame {
         steps = left
         if holds { return value }
         return isLarge
-            ? null(.tooLarge, SourceRange(0, 0), "the result has too many parts")
+            ? null(.tooLarge, SourceRange(0, 0), en: "the result has too many parts", zh: "结果的组成部分过多")
             : null(
-                .tooDeep, SourceRange(0, 0), "the result is nested more than \(ValueBounds.depth) levels deep")
+                .tooDeep, SourceRange(0, 0), en: "the result is nested more than \(ValueBounds.depth) levels deep",
+                zh: "结果嵌套超过 \(ValueBounds.depth) 层")
     }
 }

@@ -17,8 +17,9 @@ final class ArithmeticNode: Node {
         if case .number(let x) = a, case .number(let y) = b {
             if symbol == .power, !frame.spend(y.isWhole ? Frame.powerCost : Frame.seriesCost) { return .null }
             if let result = Arithmetic.apply(symbol, x, y) { return .number(result) }
-            let divides = symbol == .divide && y.isZero
-            return frame.null(.arithmetic, range, divides ? "division by zero" : "no number holds the result")
+            return symbol == .divide && y.isZero
+                ? frame.null(.arithmetic, range, en: "division by zero", zh: "除以零")
+                : frame.null(.arithmetic, range, en: "no number holds the result", zh: "结果超出数的范围")
         }
         return Arithmetic.other(symbol, a, b, range, &frame)
     }
@@ -41,10 +42,11 @@ final class NegationNode: Node {
             return .yearsMonths(YearsMonthsDuration(totalMonths: -value.totalMonths))
         case .daysTime(let value):
             return DaysTimeDuration(totalNanoseconds: -value.totalNanoseconds).map(Value.daysTime)
-                ?? frame.null(.arithmetic, range, "the duration is too long")
-        case .null: return frame.null(.null, range, "null has no negative")
-        case .yearsMonths: return frame.null(.arithmetic, range, "the duration is too long")
-        case let value: return frame.null(.type, range, "a \(value.kindName) has no negative")
+                ?? frame.null(.arithmetic, range, en: "the duration is too long", zh: "时长过长")
+        case .null: return frame.null(.null, range, en: "null has no negative", zh: "空值没有相反数")
+        case .yearsMonths: return frame.null(.arithmetic, range, en: "the duration is too long", zh: "时长过长")
+        case let value:
+            return frame.null(.type, range, en: "a \(value.kindName) has no negative", zh: "\(value.kindName) 没有相反数")
         }
     }
 }

@@ -33,7 +33,8 @@ final class ContextNode: Node {
         for (position, node) in values.enumerated() {
             let value = node.evaluate(&frame)
             if isTall, !ValueBounds.hold(value, &frame, share: 4) {
-                return frame.null(.tooDeep, SourceRange(0, 0), "the entries are nested too deeply in each other")
+                return frame.null(
+                    .tooDeep, SourceRange(0, 0), en: "the entries are nested too deeply in each other", zh: "条目嵌套过深")
             }
             frame.locals[firstSlot + position] = value
             entries.append(Context.Entry(name: names[position], value: value))
@@ -62,7 +63,8 @@ final class IntervalNode: Node {
         let (low, high) = (start.evaluate(&frame), end.evaluate(&frame))
         if !low.isNull, !high.isNull, Ordering.compare(low, high, &frame) == nil {
             return frame.null(
-                .notComparable, range, "a range cannot lie between a \(low.kindName) and a \(high.kindName)")
+                .notComparable, range, en: "a range cannot lie between a \(low.kindName) and a \(high.kindName)",
+                zh: "\(low.kindName) 与 \(high.kindName) 之间不能构成区间")
         }
         return .range(ValueRange(start: low, startIncluded: startIncluded, end: high, endIncluded: endIncluded))
     }

@@ -12,7 +12,9 @@ struct BoxedCondition: Sendable {
         case .boolean(let value): return Truth(value)
         case .null: return .unknown
         case let other:
-            frame.report(.type, range, "`\(name)` must be true or false, not a \(other.kindName)")
+            frame.report(
+                .type, range, en: "`\(name)` must be true or false, not a \(other.kindName)",
+                zh: "`\(name)` 应为 true 或 false，而非 \(other.kindName)")
             return nil
         }
     }

@@ -36,13 +36,15 @@ final class FunctionCallNode: Node {
     func evaluate(_ frame: inout Frame) -> Value {
         let function = callee.evaluate(&frame)
         guard case .function(let function) = function else {
-            return frame.null(.type, range, "a \(function.kindName) cannot be called")
+            return frame.null(
+                .type, range, en: "a \(function.kindName) cannot be called", zh: "\(function.kindName) 不能调用")
         }
         var values = arguments.map { $0.evaluate(&frame) }
         if let names {
             guard let ordered = Self.order(values, names, function) else {
                 return frame.null(
-                    .arguments, range, "the function takes \(function.parameters.joined(separator: ", "))")
+                    .arguments, range, en: "the function takes \(function.parameters.joined(separator: ", "))",
+                    zh: "函数的参数为 \(function.parameters.joined(separator: ", "))")
             }
             values = ordered
         }
@@ -167,7 +169,8 @@ enum Invocation {
         guard arguments.count == closure.parameters.count else {
             return frame.null(
                 .arguments, range,
-                "the function takes \(closure.parameters.count) arguments, not \(arguments.count)")
+                en: "the function takes \(closure.parameters.count) arguments, not \(arguments.count)",
+                zh: "函数需要 \(closure.parameters.count) 个参数，而给出了 \(arguments.count) 个")
         }
         return call(closure, arguments, range, &frame)
     }
@@ -176,7 +179,7 @@ enum Invocation {
         _ closure: Closure, _ arguments: [Value], _ range: SourceRange, _ frame: inout Frame
     ) -> Value {
         guard frame.depth > closure.height else {
-            return frame.null(.tooDeep, range, "the calls are nested too deeply")
+            return frame.null(.tooDeep, range, en: "the calls are nested too deeply", zh: "调用嵌套过深")
         }
         guard frame.spend(closure.cost + closure.locals.count >> 4) else { return .null }
         var inner = Frame(
@@ -189,7 +192,9 @@ enum Invocation {
             guard let value = closure.types[position].coerce(argument, &inner) else {
                 return frame.null(
                     .type, range,
-                    "\(closure.parameters[position]) must be a \(closure.types[position]), not a \(argument.kindName)")
+                    en:
+                        "\(closure.parameters[position]) must be a \(closure.types[position]), not a \(argument.kindName)",
+                    zh: "\(closure.parameters[position]) 应为 \(closure.types[position])，而非 \(argument.kindName)")
             }
             inner.locals[closure.firstSlot + position] = value
         }

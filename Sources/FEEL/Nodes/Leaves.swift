@@ -46,10 +46,10 @@ final class ElementNameNode: Node {
 /// What cannot be evaluated, in a scope where that does not refuse the whole: null, with the reason.
 final class MistakeNode: Node {
     private let code: FEELCode
-    private let message: String
+    private let message: Wording
     private let range: SourceRange
 
-    init(_ code: FEELCode, _ message: String, _ range: SourceRange) {
+    init(_ code: FEELCode, _ message: Wording, _ range: SourceRange) {
         self.code = code
         self.message = message
         self.range = range

@@ -17,7 +17,9 @@ final class ConjunctionNode: TruthNode {
             case .yes: break
             }
         }
-        if result == .unknown { frame.report(.null, range, "a part of 'and' is null, or no boolean") }
+        if result == .unknown {
+            frame.report(.null, range, en: "a part of 'and' is null, or no boolean", zh: "and 的一部分为空或不是 boolean")
+        }
         return result
     }
 }
@@ -41,7 +43,9 @@ final class DisjunctionNode: TruthNode {
             case .no: break
             }
         }
-        if result == .unknown { frame.report(.null, range, "a part of 'or' is null, or no boolean") }
+        if result == .unknown {
+            frame.report(.null, range, en: "a part of 'or' is null, or no boolean", zh: "or 的一部分为空或不是 boolean")
+        }
         return result
     }
 }

@@ -24,7 +24,7 @@ struct LoopSource: Sendable {
                 return true
             case .range(let range): return loop(over: range, &frame, body)
             case .null:
-                frame.report(.null, range, "there is nothing to go through: the list is null")
+                frame.report(.null, range, en: "there is nothing to go through: the list is null", zh: "没有可遍历的元素：列表为空值")
                 return false
             case let single: return step(single, &frame, body)
             }
@@ -39,7 +39,7 @@ struct LoopSource: Sendable {
 
     private func loop(over span: ValueRange, _ frame: inout Frame, _ body: (inout Frame) -> Bool) -> Bool {
         guard span.comparison == nil || span.comparison == .equal else {
-            frame.report(.invalidValue, range, "a range without an end cannot be gone through")
+            frame.report(.invalidValue, range, en: "a range without an end cannot be gone through", zh: "没有终点的区间不能遍历")
             return false
         }
         if case .number(let low) = span.start, case .number(let high) = span.end,
@@ -56,12 +56,14 @@ struct LoopSource: Sendable {
             guard low <= high else { return backwards(&frame) }
             return first <= last ? days(first, last, &frame, body) : true
         }
-        frame.report(.type, range, "a \(span.start.kindName) range cannot be gone through")
+        frame.report(
+            .type, range, en: "a \(span.start.kindName) range cannot be gone through",
+            zh: "\(span.start.kindName) 的区间不能遍历")
         return false
     }
 
     private func backwards(_ frame: inout Frame) -> Bool {
-        frame.report(.invalidValue, range, "the range ends before it begins")
+        frame.report(.invalidValue, range, en: "the range ends before it begins", zh: "区间的终点早于起点")
         return false
     }
 
@@ -76,7 +78,7 @@ struct LoopSource: Sendable {
             }
         }
         if case .date(let a) = first, case .date(let b) = last { return days(a.dayNumber, b.dayNumber, &frame, body) }
-        frame.report(.type, range, "only whole numbers and dates can be counted through")
+        frame.report(.type, range, en: "only whole numbers and dates can be counted through", zh: "只有整数与日期可以逐个遍历")
         return false
     }
 
@@ -125,7 +127,7 @@ final class ForNode: Node {
         // Let go of the shared list before it grows, or each round would copy it.
         frame.locals[partialSlot] = .null
         guard ValueBounds.hold(value, &frame) else {
-            frame.report(.tooDeep, range, "the results are nested too deeply")
+            frame.report(.tooDeep, range, en: "the results are nested too deeply", zh: "结果嵌套过深")
             return false
         }
         results.append(value)
@@ -152,7 +154,8 @@ final class QuantifierNode: TruthNode {
         var result = settling.negated
         let complete = run(0, &result, &frame)
         if complete, result == .unknown {
-            frame.report(.null, range, "for an element the condition is null, or no boolean")
+            frame.report(
+                .null, range, en: "for an element the condition is null, or no boolean", zh: "对某个元素，条件为空或不是 boolean")
         }
         return complete || result == settling ? result : .unknown
     }

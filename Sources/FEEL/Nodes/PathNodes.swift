@@ -19,14 +19,18 @@ final class MemberNode: Node {
         switch value {
         case .context(let context):
             if let member = context.value(of: name, hint: hint) { return member }
-            return frame.null(.unknownMember, range, "the context has no entry \"\(name)\"")
+            return frame.null(
+                .unknownMember, range, en: "the context has no entry \"\(name)\"", zh: "上下文没有条目 \"\(name)\"")
         case .list(let elements):
             guard frame.spend(elements.count) else { return .null }
             return .list(elements.map { member(of: $0, &frame) })
-        case .null: return frame.null(.unknownMember, range, "null has no entry \"\(name)\"")
+        case .null:
+            return frame.null(.unknownMember, range, en: "null has no entry \"\(name)\"", zh: "空值没有条目 \"\(name)\"")
         default:
             if let property = Properties.value(of: name, in: value, frame.zones) { return property }
-            return frame.null(.unknownMember, range, "a \(value.kindName) has no \"\(name)\"")
+            return frame.null(
+                .unknownMember, range, en: "a \(value.kindName) has no \"\(name)\"",
+                zh: "\(value.kindName) 没有 \"\(name)\"")
         }
     }
 }
@@ -69,7 +73,10 @@ final class FilterNode: Node {
             switch answer {
             case .boolean(let holds): if holds { kept.append(element) }
             case .null: break
-            default: frame.report(.type, range, "the condition of a filter is a \(answer.kindName), not a boolean")
+            default:
+                frame.report(
+                    .type, range, en: "the condition of a filter is a \(answer.kindName), not a boolean",
+                    zh: "过滤条件应为 boolean，而非 \(answer.kindName)")
             }
         }
         frame.locals[slot] = .null
@@ -92,6 +99,8 @@ final class FilterNode: Node {
         let index = position.rounded(mode: .down)?.intValue ?? 0
         if index > 0, index <= elements.count { return elements[index - 1] }
         if index < 0, index.magnitude <= elements.count { return elements[elements.count + index] }
-        return frame.null(.unknownMember, range, "the list has \(elements.count) elements, and none at \(position)")
+        return frame.null(
+            .unknownMember, range, en: "the list has \(elements.count) elements, and none at \(position)",
+            zh: "列表有 \(elements.count) 个元素，没有第 \(position) 个")
     }
 }

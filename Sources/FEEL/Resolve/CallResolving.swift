@@ -51,7 +51,7 @@ extension Resolver {
         _ code: FEELCode, _ range: SourceRange, _ message: Wording, hint: Wording? = nil
     ) -> Resolved {
         report(code, range, message, hint: hint, severity: scope.isOpen ? .warning : .error)
-        return Resolved(MistakeNode(code, message.en, range), .any)
+        return Resolved(MistakeNode(code, message, range), .any)
     }
 
     // MARK: Built-in functions
@@ -64,14 +64,14 @@ extension Resolver {
         var places: [Int?]?
         if let names {
             guard let order = builtIn.order(names), order.isComplete || scope.isOpen else {
-                return refused(.arguments, range, builtIn.usageWording, hint: misnamed(names, builtIn))
+                return refused(.arguments, range, builtIn.usage, hint: misnamed(names, builtIn))
             }
             // What a model leaves out is null, as the standard has it.
-            if !order.isComplete { report(.arguments, range, builtIn.usageWording, severity: .warning) }
+            if !order.isComplete { report(.arguments, range, builtIn.usage, severity: .warning) }
             resolved = order.places.map { $0.map { resolved[$0] } ?? Resolved(constant: .null) }
             places = order.places
         } else if !builtIn.accepts(resolved.count) {
-            return refused(.arguments, range, builtIn.usageWording)
+            return refused(.arguments, range, builtIn.usage)
         }
         let prepared = prepared(builtIn, resolved) { argument in
             guard let places else { return values[argument] }

@@ -30,6 +30,6 @@ extension Parser {
             .joined(separator: ".")
         if name.isEmpty { return nil }
         let language = Text.same(kind.name, "java") ? "Java" : kind.name.uppercased()
-        return Wording(en: "the \(language) function \(name)", zh: " \(language) 函数 \(name)")
+        return Wording(en: "the \(language) function \(name)", zh: " \(language) 函数 \(name) ")
     }
 }

@@ -40,20 +40,38 @@ package struct TableDecision: Sendable {
 
 extension TableDecision.Problem {
     /// The code and the sentence for diagnostics.
-    var complaint: (code: FEELCode, message: String) {
+    var complaint: (code: FEELCode, message: Wording) {
         switch self {
-        case .noRule: (.noRule, "no rule of the table matches")
-        case .notUnique(let rules): (.ruleConflict, "the rules \(Self.list(rules)) all match, and only one may")
+        case .noRule: (.noRule, Wording(en: "no rule of the table matches", zh: "没有匹配的规则"))
+        case .notUnique(let rules):
+            (
+                .ruleConflict,
+                Wording(
+                    en: "the rules \(Self.list(rules)) all match, and only one may",
+                    zh: "规则 \(Self.list(rules)) 都匹配，而只允许一条")
+            )
         case .conflict(let rules):
-            (.ruleConflict, "the rules \(Self.list(rules)) match and give different outputs")
+            (
+                .ruleConflict,
+                Wording(
+                    en: "the rules \(Self.list(rules)) match and give different outputs",
+                    zh: "规则 \(Self.list(rules)) 都匹配，而输出不同")
+            )
         case .undecided(let rules):
             (
                 .undecidedRule,
-                "whether \(rules.count == 1 ? "rule" : "rules") \(Self.list(rules)) matches cannot be said"
+                Wording(
+                    en: "whether \(rules.count == 1 ? "rule" : "rules") \(Self.list(rules)) matches cannot be said",
+                    zh: "无法判断规则 \(Self.list(rules)) 是否匹配")
             )
         case .notAllowed(let input):
-            (.notAllowed, "input \(input + 1) has a value that its column does not allow")
-        case .noAggregate: (.type, "the outputs cannot be put together")
+            (
+                .notAllowed,
+                Wording(
+                    en: "input \(input + 1) has a value that its column does not allow",
+                    zh: "第 \(input + 1) 个输入的值不在该列允许之列")
+            )
+        case .noAggregate: (.type, Wording(en: "the outputs cannot be put together", zh: "输出无法汇总"))
         }
     }
 

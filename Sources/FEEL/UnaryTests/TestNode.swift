@@ -206,7 +206,9 @@ final class MembershipNode: TruthNode {
     func truth(_ frame: inout Frame) -> Truth {
         let truth = test.matches(value.evaluate(&frame), &frame)
         if truth == .unknown {
-            frame.report(.notComparable, range, "the value cannot be compared with what follows 'in'")
+            frame.report(
+                .notComparable, range, en: "the value cannot be compared with what follows 'in'", zh: "该值不能与 in 之后的内容比较"
+            )
         }
         return truth
     }

@@ -88,7 +88,8 @@ import Testing
 
     @Test func `call what stands outside of FEEL, and say so where it is not carried out`() throws {
         let external = BoxedExpression.invocation(
-            .external("Java", parameters: [.init(BoxedName("a"))]), [.init(BoxedName("a"), Self.text("1"))])
+            .external(Wording(en: "a Java function", zh: " Java 函数"), parameters: [.init(BoxedName("a"))]),
+            [.init(BoxedName("a"), Self.text("1"))])
         let compiled = try #require(FEELCompiler.boxed(external, scope: Self.scope).expression)
         let evaluation = compiled.evaluate(in: Self.slots)
         #expect(evaluation.value.isNull)
@@ -98,10 +99,11 @@ import Testing
     @Test func `hosts answer with their own diagnostics and pay from the same budget`() throws {
         var scope = NameScope()
         scope.add("twice", .function([.number], .number))
+        @Sendable func seen(_ steps: Int) -> Wording { Wording(en: "seen \(steps)", zh: "看到 \(steps)") }
         let host = HostFunction(parameters: ["x"], types: [.plain(.number)]) { arguments, terms in
             Evaluation(
                 value: .list(arguments + arguments),
-                diagnostics: [FEELDiagnostic(.invalidValue, at: 0..<0, "seen \(terms.budget.steps)")], steps: 40)
+                diagnostics: [FEELDiagnostic(.invalidValue, at: 0..<0, seen(terms.budget.steps))], steps: 40)
         }
         let expression = try #require(FEELCompiler.expression("twice(x: 3)", scope: scope).expression)
         let evaluation = expression.evaluate(in: [.function(FunctionValue(host))], budget: StepBudget(steps: 100))

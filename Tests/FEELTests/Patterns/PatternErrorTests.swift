@@ -77,7 +77,7 @@ import Testing
         #expect(closed.expression == nil)
         #expect(closed.diagnostics.map(\.code) == ["feel.bad-pattern"])
         #expect(closed.diagnostics.map(\.range) == [start..<end])
-        #expect(closed.diagnostics.first?.messageInChinese?.isEmpty == false)
+        #expect(closed.diagnostics.first?.messageInChinese.isEmpty == false)
         // The expressions of a model are kept as they are: the value is null, as the standard has it.
         scope.isOpen = true
         let open = FEELCompiler.expression(source, scope: scope)
