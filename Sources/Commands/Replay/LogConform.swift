@@ -51,7 +51,7 @@ struct LogConform: Verb {
     }
 
     private func readPlan(_ session: Session) throws -> ReplayPlan {
-        let loaded = try ReplayPlan.load(mapAt: map)
+        let loaded = try ReplayPlan.load(mapAt: map, plugins: session.knownPlugins)
         guard let plan = loaded.plan else {
             for file in loaded.files { session.show(file) }
             throw EndsWith(status: .problemsFound)

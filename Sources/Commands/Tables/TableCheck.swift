@@ -21,8 +21,9 @@ struct TableCheck: Verb {
     func run(in session: Session) async throws {
         var checked: [CheckedFile] = []
         var reports: [TableReport] = []
+        let plugins = session.knownPlugins
         for path in files {
-            let compilation = DefinitionCompiler.compile(try FileBytes.read(path), name: path)
+            let compilation = DefinitionCompiler.compile(try FileBytes.read(path), name: path, plugins: plugins)
             let ofTables = Set(compilation.tables.flatMap { compilation.diagnostics(of: $0) })
             checked.append(compilation.checked.only { $0.severity == .error || ofTables.contains($0) })
             reports += compilation.tables

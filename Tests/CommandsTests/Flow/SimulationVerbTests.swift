@@ -66,4 +66,47 @@ struct SimulationVerbTests {
         try expectSnapshot(await stage.run("conform", log, "--map", map, "-o", "csv").output, "csv")
         #expect(await stage.run("conform", log, "--map", map, "--at-least", "90").status == .problemsFound)
     }
+
+    /// `remaning` is nothing that the plugin gives.
+    private static let misread = """
+        workflow: masks
+        title: Masks
+        form:
+          quantity: { type: integer, min: 1, required: true }
+        start: { by: { role: employee } }
+        steps:
+          reserve:
+            run: stock
+            with: { action: reserve, item: mask, quantity: = quantity, reference: masks }
+            on: { failed: route }
+          route:
+            choose:
+              - { if: reserve.remaning > 5, then: done }
+          done: { end: approved }
+        """
+
+    @Test func `what a plugin does not give is refused by every verb that reads a workflow`() async throws {
+        let stage = try Stage()
+        _ = try stage.write(Travel.directory, to: "directory.yaml")
+        let workflow = try stage.write(Self.misread, to: "masks.yaml")
+        let scenarios = try stage.write(
+            "directory: directory.yaml\nscenarios:\n  - { name: a, start: { as: li.na, data: { quantity: 1 } } }\n",
+            to: "masks.test.yaml")
+        let map = try stage.write(
+            """
+            map: masks
+            versions: [ { file: masks.yaml } ]
+            acts: { asked: { submit: true, by: { role: employee } } }
+            directory: directory.yaml
+            """, to: "masks.map.yaml")
+        let log = try stage.write("", to: "log.jsonl")
+        for verb in [
+            ["check", workflow], ["test", scenarios], ["conform", log, "--map", map],
+            ["table", "check", workflow],
+        ] {
+            let outcome = await stage.run(verb)
+            #expect(outcome.status == .problemsFound, "\(verb): \(outcome.output)\(outcome.error)")
+            #expect((outcome.output + outcome.error).contains("remaning"), "\(verb): \(outcome.output)\(outcome.error)")
+        }
+    }
 }

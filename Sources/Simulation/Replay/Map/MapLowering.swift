@@ -8,18 +8,20 @@ import YAML
 struct MapLowering {
     private let root: Node?
     private let findings: MapFindings
+    private let plugins: KnownPlugins
     private let read: (String) -> [UInt8]?
 
-    init(_ source: [UInt8], name: String, read: @escaping (String) -> [UInt8]?) {
+    init(_ source: [UInt8], name: String, plugins: KnownPlugins, read: @escaping (String) -> [UInt8]?) {
         let parse = YAMLParser.parse(source, name: name)
         root = parse.root
         findings = MapFindings(source: parse.source)
+        self.plugins = plugins
         self.read = read
         for problem in parse.problems { findings.add(problem) }
     }
 
     func load() -> ReplayPlan.Loaded {
-        var files = NamedFiles(findings: findings, read: read)
+        var files = NamedFiles(findings: findings, plugins: plugins, read: read)
         let plan = root.flatMap { lower($0, &files) }
         let isSound = !findings.hasErrors && !files.checked.contains(where: \.hasErrors)
         return ReplayPlan.Loaded(plan: isSound ? plan : nil, files: [findings.file] + files.checked)

@@ -5,17 +5,19 @@ import YAML
 /// The files that a map names, each read once, with what was found in them.
 struct NamedFiles {
     let findings: MapFindings
+    let plugins: KnownPlugins
     let read: (String) -> [UInt8]?
     private(set) var checked: [CheckedFile] = []
 
-    init(findings: MapFindings, read: @escaping (String) -> [UInt8]?) {
+    init(findings: MapFindings, plugins: KnownPlugins, read: @escaping (String) -> [UInt8]?) {
         self.findings = findings
+        self.plugins = plugins
         self.read = read
     }
 
     mutating func workflow(_ node: Node) -> (compilation: Compilation, source: String)? {
         guard let (name, bytes) = bytes(of: node) else { return nil }
-        let compilation = DefinitionCompiler.compile(bytes, name: name)
+        let compilation = DefinitionCompiler.compile(bytes, name: name, plugins: plugins)
         checked.append(compilation.checked)
         return (compilation, String(decoding: bytes, as: UTF8.self))
     }

@@ -31,17 +31,18 @@ package struct ReplayPlan: Sendable {
     /// - Parameters:
     ///   - source: the map as it is on disk.
     ///   - name: the file name that diagnostics show.
+    ///   - plugins: what is known of those that the workflow runs.
     ///   - read: the bytes of a file that the map names, relative to the map; nil where it cannot be read.
     package static func load(
-        _ source: [UInt8], name: String, read: @escaping (_ file: String) -> [UInt8]?
+        _ source: [UInt8], name: String, plugins: KnownPlugins = .none, read: @escaping (_ file: String) -> [UInt8]?
     ) -> Loaded {
-        MapLowering(source, name: name, read: read).load()
+        MapLowering(source, name: name, plugins: plugins, read: read).load()
     }
 
     /// Reads a map on disk, and the files that it names, which are looked for beside it.
     ///
     /// - Throws: `map.unreadable` where there is no map.
-    package static func load(mapAt path: String) throws(Refusal) -> Loaded {
+    package static func load(mapAt path: String, plugins: KnownPlugins = .none) throws(Refusal) -> Loaded {
         let map = URL(filePath: path)
         guard let source = try? Data(contentsOf: map) else {
             throw Refusal(
@@ -50,7 +51,7 @@ package struct ReplayPlan: Sendable {
                 context: [Refusal.Detail("file", path)])
         }
         let folder = map.deletingLastPathComponent()
-        return load(Array(source), name: path) { file in
+        return load(Array(source), name: path, plugins: plugins) { file in
             (try? Data(contentsOf: folder.appending(path: file))).map { Array($0) }
         }
     }

@@ -88,7 +88,10 @@ extension FileRun {
         guard let file = reading.file else { throw Mistakes(files: [reading.checked], source: reading.checked.source) }
         let beside = Placed(
             written: ScenarioFiles.name(ScenarioFiles.stem(path) + ".yaml"), range: file.directory.range)
-        let compilation = read(file.workflow ?? beside, findings).map { DefinitionCompiler.compile($0, name: $1) }
+        let known = KnownPlugins(try await plugins())
+        let compilation = read(file.workflow ?? beside, findings).map {
+            DefinitionCompiler.compile($0, name: $1, plugins: known)
+        }
         let loaded = read(file.directory, findings).map { DirectoryLoader.load($0, name: $1) }
         guard let compilation, let loaded, let workflow = compilation.workflow, let directory = loaded.directory else {
             let others = [compilation?.checked, loaded?.checked].compactMap(\.self).filter(\.hasErrors)
