@@ -5,8 +5,11 @@ struct ArgumentError: Error {
     /// Where in its text, in UTF-8 bytes.
     let offset: Int
     let message: Wording
+    /// What it has cost to find that out, in steps.
+    let cost: Int
 
-    init(_ argument: Int, at offset: Int, of text: String, _ reason: Wording) {
+    init(_ argument: Int, at offset: Int, of text: String, _ reason: Wording, cost: Int) {
+        self.cost = cost
         self.argument = argument
         self.offset = offset
         let character = text.utf8.prefix(offset).count { $0 & 0xC0 != 0x80 } + 1

@@ -37,7 +37,7 @@ enum PatternBuiltIns {
                     guard frame.allowsText(text.utf8.count, call.range), frame.spend(search.cost) else { return .null }
                     return work(search, text, call, &frame)
                 } catch {
-                    return call.fail(.badPattern, error.message, &frame)
+                    return frame.spend(error.cost) ? call.fail(.badPattern, error.message, &frame) : .null
                 }
             })
     }

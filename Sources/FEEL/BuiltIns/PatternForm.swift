@@ -23,7 +23,8 @@ struct PatternForm {
         guard let pattern, mayMatchNothing || !pattern.matchesNothing else {
             throw ArgumentError(
                 1, at: 0, of: "",
-                Wording(en: "the pattern matches the empty text, which is everywhere", zh: "该模式匹配空文本，而空文本处处都有"))
+                Wording(en: "the pattern matches the empty text, which is everywhere", zh: "该模式匹配空文本，而空文本处处都有"),
+                cost: pattern?.cost ?? 1)
         }
         let instead = try read(replacement, call) { text throws(PatternError) in
             try Replacement(text, groupCount: pattern.groupCount, isLiteral: options.contains(.literal))
@@ -36,7 +37,12 @@ struct PatternForm {
         _ place: Int?, _ call: Call, _ meaning: (String) throws(PatternError) -> Meaning
     ) throws(ArgumentError) -> Meaning? {
         guard let place, let text = call.string(place) else { return nil }
-        do { return try meaning(text) } catch { throw ArgumentError(place, at: error.offset, of: text, error.message) }
+        do {
+            return try meaning(text)
+        } catch {
+            throw ArgumentError(
+                place, at: error.offset, of: text, error.message, cost: error.cost + text.utf8.count >> 2)
+        }
     }
 }
 

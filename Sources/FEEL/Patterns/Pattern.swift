@@ -19,11 +19,17 @@ struct Pattern: Sendable {
                 at: 0, en: "it has more than \(Self.maximumLength) bytes", zh: "超过 \(Self.maximumLength) 字节")
         }
         var parser = PatternParser(text, flags)
-        let syntax = try parser.whole()
-        program = try ProgramBuilder.program(of: syntax, parser, keepsGroups: keepsGroups)
-        groupCount = parser.groupCount
-        matchesNothing = syntax.matchesNothing
-        cost = 1 + (text.utf8.count + program.instructions.count + 8 * parser.sets.count + parser.lookups) / 4
+        do throws(PatternError) {
+            let syntax = try parser.whole()
+            program = try ProgramBuilder.program(of: syntax, parser, keepsGroups: keepsGroups)
+            groupCount = parser.groupCount
+            matchesNothing = syntax.matchesNothing
+            cost = 1 + (text.utf8.count + program.cost + parser.cost) / 4
+        } catch {
+            var error = error
+            error.cost += parser.cost / 4
+            throw error
+        }
     }
 
     /// Whether it matches somewhere in a text. False too when the budget is used up.

@@ -4,6 +4,8 @@ struct PatternError: Error, Hashable {
     let offset: Int
     /// What is wrong there, in a sentence without a full stop.
     let message: Wording
+    /// What it has cost to find that out, in steps.
+    var cost = 1
 
     init(at offset: Int, en: String, zh: String) {
         self.offset = offset

@@ -17,6 +17,9 @@ struct PatternParser {
     /// What the reading of sets has cost, in looked up characters.
     var lookups = 0
 
+    /// What reading the pattern has cost beside going through its text, in looked up characters.
+    var cost: Int { 8 * sets.count + lookups }
+
     /// How deeply groups and classes may be nested.
     static let maximumDepth = 64
 

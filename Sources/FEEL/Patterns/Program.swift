@@ -30,6 +30,8 @@ final class Program: Sendable {
     /// Starts at the first, ends at a `match`.
     let instructions: [Instruction]
     let sets: [ScalarSet]
+    /// What writing it has cost, in instructions.
+    let cost: Int
     /// How deeply loops whose part may hold for nothing are nested.
     let loopDepth: Int
     /// What stands for no loop where loops are named by their depth.
@@ -46,9 +48,11 @@ final class Program: Sendable {
     let leadsToReference: [Bool]
 
     init(
-        _ instructions: [Instruction], _ parser: PatternParser, loopDepth: Int, isAnchored: Bool, referredGroups: [Int]
+        _ instructions: [Instruction], _ parser: PatternParser, cost: Int, loopDepth: Int, isAnchored: Bool,
+        referredGroups: [Int]
     ) {
         self.instructions = instructions
+        self.cost = cost
         sets = parser.sets
         groupCount = parser.groupCount
         ignoresCase = parser.flags.contains(.ignoringCase)

@@ -18,7 +18,7 @@ struct ProgramBuilder {
         try builder.add(syntax)
         try builder.append(.match)
         return Program(
-            builder.instructions, parser, loopDepth: builder.loopDepth,
+            builder.instructions, parser, cost: builder.cost, loopDepth: builder.loopDepth,
             isAnchored: syntax.beginsAtStart && !parser.flags.contains(.multiline),
             referredGroups: builder.referredGroups.sorted())
     }
@@ -34,12 +34,19 @@ struct ProgramBuilder {
     private var end: Int32 { Int32(instructions.count) }
 
     private mutating func append(_ instruction: Program.Instruction) throws(PatternError) {
-        guard instructions.count < Program.maximumLength else { throw Self.tooLong }
+        guard instructions.count < Program.maximumLength else { throw tooLong }
         instructions.append(instruction)
     }
 
-    private static let tooLong = PatternError(
-        at: 0, en: "with its repetitions written out it would be too long", zh: "展开重复后过长")
+    /// What writing has cost so far, in instructions.
+    private var cost: Int { instructions.count + visits / 4 }
+
+    private var tooLong: PatternError {
+        var error = PatternError(
+            at: 0, en: "with its repetitions written out it would be too long", zh: "展开重复后过长")
+        error.cost += cost / 4
+        return error
+    }
 
     /// The place of an instruction whose target is not known yet.
     private mutating func reserve(_ instruction: Program.Instruction = .match) throws(PatternError) -> Int {
@@ -49,7 +56,7 @@ struct ProgramBuilder {
 
     private mutating func add(_ syntax: PatternSyntax) throws(PatternError) {
         visits += 1
-        guard visits < 16 * Program.maximumLength else { throw Self.tooLong }
+        guard visits < 16 * Program.maximumLength else { throw tooLong }
         switch syntax {
         case .scalar(let scalar): try append(.scalar(scalar.value))
         case .set(let number): try append(.set(Int32(number)))

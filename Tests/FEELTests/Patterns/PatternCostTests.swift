@@ -68,6 +68,19 @@ import Testing
         #expect(costs[1] <= 2 * costs[0] + 50, "\(costs)")
     }
 
+    /// Bounded repetitions are written out before they are found to be too many.
+    @Test(arguments: [
+        ("a{99999}", 2_500), ("(a{100}){101}", 2_500), ("(?:(?:a|b?){99}){99}", 2_500),
+        (String(repeating: "a", count: 16_000) + "(", 4_000),
+    ])
+    func `making a pattern is paid for, also where it is refused`(pattern: String, least: Int) throws {
+        let (steps, _) = try #require(PatternCalls.cost("matches(text, pattern)", pattern, "x"))
+        #expect(steps >= least, "\(steps)")
+        let loop = "for i in 1..1000000 return matches(text, pattern)"
+        let (stopped, value) = try #require(PatternCalls.cost(loop, pattern, "x", budget: 20_000))
+        #expect(value.isNull && stopped == 20_000)
+    }
+
     @Test(arguments: [
         "replace(text, \"a\", \"$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0\")",
         "replace(text, \".+\", \"$0$0$0$0$0$0$0$0$0$0\")",
