@@ -142,6 +142,14 @@ struct Call {
         fail(code, Wording(en: en(), zh: zh()), &frame)
     }
 
+    /// null, because of what is to be said of a value: the value is told, cut where it is long.
+    func fail(
+        _ code: FEELCode, about value: Value, en: String, zh: String, _ frame: inout Frame
+    ) -> Value {
+        let told = ValueText.brief(value)
+        return fail(code, en: "\(told) \(en)", zh: "\(told) \(zh)", &frame)
+    }
+
     /// null, because an argument is of the wrong kind.
     func wrong(_ place: Int, _ wanted: Wording, _ frame: inout Frame) -> Value {
         let value = self[place]

@@ -5,7 +5,7 @@ enum ContextBuiltIns {
             guard let context = call.context(0) else { return call.wrong(0, .context, &frame) }
             guard let key = call.string(1) else { return call.wrong(1, .string, &frame) }
             return context[key]
-                ?? call.fail(.unknownMember, en: "there is no entry \"\(key)\"", zh: "没有条目 \"\(key)\"", &frame)
+                ?? call.fail(.unknownMember, about: .string(key), en: "is no entry of it", zh: "不是其中的条目", &frame)
         },
         BuiltIn("get entries", ["m"]) { call, frame in
             guard let context = call.context(0) else { return call.wrong(0, .context, &frame) }
@@ -70,7 +70,7 @@ enum ContextBuiltIns {
         }
         if keys.count == 1 { return .context(context.setting(key, to: value)) }
         guard case .context(let inner)? = context[key] else {
-            return call.fail(.unknownMember, en: "\"\(key)\" is no context", zh: "\"\(key)\" 不是上下文", &frame)
+            return call.fail(.unknownMember, about: .string(key), en: "is no context", zh: "不是上下文", &frame)
         }
         let changed = putting(value, at: keys.dropFirst(), in: inner, call, &frame)
         return changed.isNull ? .null : .context(context.setting(key, to: changed))

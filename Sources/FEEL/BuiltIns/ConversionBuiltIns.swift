@@ -46,7 +46,7 @@ enum ConversionBuiltIns {
     }
 
     private static func unreadable(_ text: String, _ call: Call, _ frame: inout Frame) -> Value {
-        call.fail(.invalidValue, en: "\"\(text)\" is no number", zh: "\"\(text)\" 不是数", &frame)
+        call.fail(.invalidValue, about: .string(text), en: "is no number", zh: "不是数", &frame)
     }
 }
 
@@ -79,8 +79,8 @@ package struct ValueText {
         switch value {
         case .null: text += "null"
         case .boolean(let value): text += value ? "true" : "false"
-        case .number(let value): text += value.description
-        case .string(let value): text += Self.quoted(value)
+        case .number(let value): number(value)
+        case .string(let value): text += Self.quoted(value, limit: limit)
         case .date(let value): text += value.description
         case .time(let value): text += value.description
         case .dateTime(let value): text += value.description
@@ -91,6 +91,14 @@ package struct ValueText {
         case .range(let value): range(value)
         case .function(let value): text += "function(" + value.parameters.joined(separator: ", ") + ")"
         }
+    }
+
+    /// In plain digits, unless most of them would be zeros that nobody reads.
+    private mutating func number(_ number: Decimal128) {
+        text +=
+            abs(number.exponent) <= limit
+            ? number.description
+            : "\(number.isNegative ? "-" : "")\(number.coefficient)E\(number.exponent)"
     }
 
     private mutating func list(_ elements: [Value]) {
@@ -136,9 +144,10 @@ package struct ValueText {
         text += range.endIncluded ? "]" : ")"
     }
 
-    private static func quoted(_ value: String) -> String {
+    private static func quoted(_ value: String, limit: Int = .max) -> String {
         var text = "\""
         for scalar in value.unicodeScalars {
+            guard text.utf8.count <= limit else { return text }
             if scalar == "\"" || scalar == "\\" { text += "\\" }
             text.unicodeScalars.append(scalar)
         }

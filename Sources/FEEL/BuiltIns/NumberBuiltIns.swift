@@ -44,7 +44,7 @@ enum NumberBuiltIns {
     private static func parity(_ call: Call, _ wanted: Int, _ frame: inout Frame) -> Value {
         guard let number = call.number(0) else { return call.wrong(0, .number, &frame) }
         guard number.isWhole, let rest = number.modulo(2) else {
-            return call.fail(.invalidValue, en: "\(number) is no whole number", zh: "\(number) 不是整数", &frame)
+            return call.fail(.invalidValue, about: .number(number), en: "is no whole number", zh: "不是整数", &frame)
         }
         return .boolean(rest == Decimal128(wanted))
     }

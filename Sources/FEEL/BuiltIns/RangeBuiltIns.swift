@@ -78,7 +78,7 @@ enum RangeBuiltIns {
         guard frame.allowsText(text.utf8.count, call.range) else { return .null }
         guard let literal = try? RangeLiteral.parse(text) else {
             return call.fail(
-                .invalidValue, en: "\"\(text)\" is no range of literals", zh: "\"\(text)\" 不是由字面值构成的区间", &frame)
+                .invalidValue, about: .string(text), en: "is no range of literals", zh: "不是由字面值构成的区间", &frame)
         }
         for end in [literal.start, literal.end] {
             guard let end, let zone = NamedZones.unknown(in: end, frame.zones) else { continue }

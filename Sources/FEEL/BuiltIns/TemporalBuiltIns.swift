@@ -9,7 +9,7 @@ enum TemporalBuiltIns {
         BuiltIn("duration", ["from"]) { call, frame in
             guard let text = call.string(0) else { return call.wrong(0, .string, &frame) }
             return DurationText.parse(text)
-                ?? call.fail(.badTemporal, en: "\"\(text)\" is no duration", zh: "\"\(text)\" 不是时长", &frame)
+                ?? call.fail(.badTemporal, about: .string(text), en: "is no duration", zh: "不是时长", &frame)
         },
         BuiltIn("years and months duration", ["from", "to"], result: .yearsMonths, body: yearsMonths),
         BuiltIn("now", .init([]), result: .dateTime, isPure: false) { call, frame in
@@ -35,7 +35,7 @@ enum TemporalBuiltIns {
         default:
             guard let text = call.string(0) else { return call.wrong(0, .stringOrDate, &frame) }
             return CalendarDate(text).map(Value.date)
-                ?? call.fail(.badTemporal, en: "\"\(text)\" is no date", zh: "\"\(text)\" 不是日期", &frame)
+                ?? call.fail(.badTemporal, about: .string(text), en: "is no date", zh: "不是日期", &frame)
         }
     }
 
@@ -48,7 +48,7 @@ enum TemporalBuiltIns {
         default:
             guard let text = call.string(0) else { return call.wrong(0, .stringOrMoment, &frame) }
             guard let time = TimeOfDay(text) else {
-                return call.fail(.badTemporal, en: "\"\(text)\" is no time", zh: "\"\(text)\" 不是时间", &frame)
+                return call.fail(.badTemporal, about: .string(text), en: "is no time", zh: "不是时间", &frame)
             }
             return zoned(.time(time), call, &frame)
         }
@@ -88,7 +88,7 @@ enum TemporalBuiltIns {
             guard let text = call.string(0) else { return call.wrong(0, .stringOrDate, &frame) }
             if let date = CalendarDate(text) { return .dateTime(DateTime(date: date, time: .midnight)) }
             guard let moment = DateTime(text) else {
-                return call.fail(.badTemporal, en: "\"\(text)\" is no date and time", zh: "\"\(text)\" 不是日期时间", &frame)
+                return call.fail(.badTemporal, about: .string(text), en: "is no date and time", zh: "不是日期时间", &frame)
             }
             return zoned(.dateTime(moment), call, &frame)
         }

@@ -49,6 +49,7 @@ struct Frame {
     mutating func report(_ code: FEELCode, _ range: SourceRange, _ message: @autoclosure () -> Wording) {
         guard diagnostics.count < Self.maximumDiagnostics, !isExhausted else { return }
         let diagnostic = FEELDiagnostic(code, at: range.bytes, message())
+        _ = spend(diagnostic.message.utf8.count >> 8)
         if diagnostics.last != diagnostic { diagnostics.append(diagnostic) }
     }
 

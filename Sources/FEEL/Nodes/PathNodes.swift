@@ -100,7 +100,8 @@ final class FilterNode: Node {
         if index > 0, index <= elements.count { return elements[index - 1] }
         if index < 0, index.magnitude <= elements.count { return elements[elements.count + index] }
         return frame.null(
-            .unknownMember, range, en: "the list has \(elements.count) elements, and none at \(position)",
-            zh: "列表有 \(elements.count) 个元素，没有第 \(position) 个")
+            .unknownMember, range,
+            en: "the list has \(elements.count) elements, and none at \(ValueText.brief(.number(position)))",
+            zh: "列表有 \(elements.count) 个元素，没有第 \(ValueText.brief(.number(position))) 个")
     }
 }

@@ -90,4 +90,20 @@ import Testing
         let (_, codes) = evaluation("for i in 1..1000 return i + null")
         #expect(codes == ["feel.null"])
     }
+
+    @Test(arguments: [
+        "date(text)", "time(text)", "date and time(text)", "duration(text)", "number(text, null, null)", "range(text)",
+        "get value({a: 1}, text)", "context put({a: 1}, [text, \"b\"], 1)", "odd(1e-6176)", "[1][1e-6176]",
+    ])
+    func `a message tells no more of a value than people read`(source: String) throws {
+        let scope = NameScope([("text", .string)])
+        let text = String(repeating: "长", count: 100_000)
+        let evaluation = try #require(FEELCompiler.expression(source, scope: scope).expression).evaluate(
+            in: [.string(text)])
+        for diagnostic in evaluation.diagnostics {
+            #expect(diagnostic.message.unicodeScalars.count < 160, "\(diagnostic.message.prefix(200))")
+            #expect(diagnostic.messageInChinese.unicodeScalars.count < 160)
+        }
+        #expect(!evaluation.diagnostics.isEmpty)
+    }
 }
