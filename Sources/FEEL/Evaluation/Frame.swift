@@ -45,12 +45,19 @@ struct Frame {
         return steps >= 0
     }
 
-    /// Notes a mistake.
+    /// Whether such a mistake has been noted at a place: what a loop does wrong it does with many elements.
+    private func hasReported(_ code: FEELCode, _ range: SourceRange) -> Bool {
+        guard !diagnostics.isEmpty else { return false }
+        let (code, bytes) = (code.rawValue, range.bytes)
+        return diagnostics.contains { $0.range == bytes && $0.code == code }
+    }
+
+    /// Notes a mistake; one of a kind at each place.
     mutating func report(_ code: FEELCode, _ range: SourceRange, _ message: @autoclosure () -> Wording) {
-        guard diagnostics.count < Self.maximumDiagnostics, !isExhausted else { return }
+        guard diagnostics.count < Self.maximumDiagnostics, !isExhausted, !hasReported(code, range) else { return }
         let diagnostic = FEELDiagnostic(code, at: range.bytes, message())
         _ = spend(diagnostic.message.utf8.count >> 8)
-        if diagnostics.last != diagnostic { diagnostics.append(diagnostic) }
+        diagnostics.append(diagnostic)
     }
 
     mutating func report(
