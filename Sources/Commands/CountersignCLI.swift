@@ -26,7 +26,7 @@ package enum CountersignCLI {
         let command: any ParsableCommand
         do {
             try SubcommandNames.check(arguments)
-            command = try Countersign.parseAsRoot(arguments)
+            command = try Countersign.parseAsRoot(LeadingMinus.placed(arguments))
         } catch {
             return end(with: error, guess, house)
         }

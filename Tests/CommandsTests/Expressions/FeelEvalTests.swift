@@ -14,6 +14,24 @@ struct FeelEvalTests {
         #expect(await stage.run("feel", "eval", "today()").output == "2022-03-28\n")
     }
 
+    @Test(
+        arguments: [
+            (["-3 ** 2"], "9\n"), (["-(1 + 2)"], "-3\n"), (["--10"], "10\n"), (["-x", "--set", "x=3"], "-3\n"),
+            (["--set", "x=3", "-x > 2 or true"], "true\n"), (["--", "-1"], "-1\n"), (["-o", "json", "-1 < 0"], nil),
+            (["-1 < 0", "--explain"], nil),
+        ] as [([String], String?)])
+    func `an expression may begin with a minus`(arguments: [String], answer: String?) async throws {
+        let outcome = await (try Stage()).run(["feel", "eval"] + arguments)
+        #expect(outcome.status == .success, "\(outcome.error)")
+        #expect(outcome.output.contains(answer ?? "true"), "\(outcome.output)")
+    }
+
+    @Test func `an option that is not there is still no expression`() async throws {
+        let outcome = await (try Stage()).run("feel", "eval", "1", "--explian")
+        #expect(outcome.status == .usage, "\(outcome.output)")
+        #expect(outcome.error.contains("--explian"))
+    }
+
     @Test func `names come from flags and files, dates among them`() async throws {
         let stage = try Stage()
         let file = try stage.write(
