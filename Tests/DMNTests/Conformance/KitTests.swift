@@ -7,12 +7,24 @@ import Testing
 @testable import FEEL
 
 /// The cases of the standard's Technology Compatibility Kit, where this machine has them: they are not ours to ship.
+///
+/// `COUNTERSIGN_CASES` names the folder that they are in; without it, `../shared/cases`.
 @Suite struct KitTests {
-    private static let cases = ProcessInfo.processInfo.environment["COUNTERSIGN_CASES"].map { URL(filePath: $0) }
+    private static let folder: URL = {
+        let root = (0..<4).reduce(URL(filePath: #filePath)) { file, _ in file.deletingLastPathComponent() }
+        let cases = ProcessInfo.processInfo.environment["COUNTERSIGN_CASES"].map { URL(filePath: $0) }
+        return (cases ?? root.appending(path: "../shared/cases")).appending(path: "dmn-tck")
+    }()
 
-    @Test(.enabled(if: cases != nil, "COUNTERSIGN_CASES names the folder of the cases"))
+    private static var isHere: Bool {
+        ["cases.json.gz", "models.tar.gz"].allSatisfy {
+            FileManager.default.fileExists(atPath: folder.appending(path: $0).path)
+        }
+    }
+
+    @Test(.enabled(if: isHere, "the standard's own cases are not here"))
     func `passes the standard's own cases`() throws {
-        let folder = try #require(Self.cases).appending(path: "dmn-tck")
+        let folder = Self.folder
         let models = FileManager.default.temporaryDirectory.appending(path: "models-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: models, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: models) }
