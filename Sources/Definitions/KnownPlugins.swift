@@ -27,6 +27,9 @@ package struct KnownPlugins: Sendable {
         byName = Dictionary(plugins.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
+    /// Their names, in alphabetical order.
+    package var names: [String] { byName.keys.sorted() }
+
     /// Of no plugin anything is known.
     package static let none = KnownPlugins([])
 

@@ -1,10 +1,10 @@
-internal import CountersignPluginKit
-internal import Definitions
+package import CountersignPluginKit
+package import Definitions
 internal import Engine
 
 extension KnownPlugins {
     /// What the plugins of a registry say of themselves.
-    init(_ registry: PluginRegistry) {
+    package init(_ registry: PluginRegistry) {
         self.init(
             registry.plugins.map {
                 Plugin(name: $0.name, outcomes: $0.outcomes.map(\.name), output: $0.output.type)

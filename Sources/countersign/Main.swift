@@ -31,14 +31,7 @@ extension House {
                     store: store, compile: compile, plugins: try PluginRegistry(besides: path, surroundings),
                     clock: clock, logger: logger)
             },
-            plugins: { path in
-                try PluginRegistry(besides: path, surroundings).plugins
-                    .map {
-                        PluginFact(
-                            name: $0.name, summary: $0.summary, outcomes: $0.outcomes.map(\.name),
-                            output: $0.output.type)
-                    }
-            },
+            plugins: { path in .init(try PluginRegistry(besides: path, surroundings)) },
             inspect: { path in
                 let report = try await SQLiteStore.report(at: path)
                 return StoreFacts(

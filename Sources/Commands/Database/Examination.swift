@@ -1,4 +1,5 @@
 internal import Core
+internal import Definitions
 internal import Engine
 internal import Ports
 
@@ -35,7 +36,7 @@ struct Examination {
     private func plugins() -> HealthFinding {
         let check = Message(en: "plugins", zh: "插件")
         do {
-            let names = try session.house.plugins(path).map(\.name)
+            let names = try session.house.plugins(path).names
             return HealthFinding(.ok, check, names.isEmpty ? "-" : names.joined(separator: ", "))
         } catch {
             return failed(check, error)

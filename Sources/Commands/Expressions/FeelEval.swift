@@ -48,8 +48,7 @@ struct FeelEval: Verb {
     }
 
     private func evaluate(_ sound: FEELExpression, _ slots: [Value], _ session: Session) -> EvaluationAnswer {
-        let now = session.face.zone.dateTime(session.house.clock.now())
-        let (budget, zones) = (StepBudget(steps: steps), SystemZones.shared)
+        let (budget, now, zones) = (StepBudget(steps: steps), session.now, SystemZones.shared)
         guard explain, let explained = sound.explain(in: slots, budget: budget, now: now, zones: zones) else {
             return EvaluationAnswer(
                 type: sound.type, evaluation: sound.evaluate(in: slots, budget: budget, now: now, zones: zones))

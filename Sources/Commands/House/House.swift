@@ -1,6 +1,6 @@
 package import Core
 package import Engine
-package import FEEL
+package import Definitions
 package import Ports
 package import Simulation
 
@@ -16,7 +16,8 @@ package struct House: Sendable {
     package let createStore: StoreOpening
     /// An engine over the store at a path, with the program's plugins and clock.
     package let makeEngine: @Sendable (any Store, _ path: String, @escaping Compile) throws -> Engine
-    package let plugins: @Sendable (_ path: String) throws -> [PluginFact]
+    /// What the program's plugins say of themselves, beside the database at a path.
+    package let plugins: @Sendable (_ path: String) throws -> KnownPlugins
     /// What the database's own library says of itself and of the file.
     package let inspect: @Sendable (String) async throws -> StoreFacts
     /// A store at a path that is thrown away afterwards: nothing is ever synced.
@@ -32,7 +33,7 @@ package struct House: Sendable {
         openStore: @escaping StoreOpening,
         createStore: @escaping StoreOpening,
         makeEngine: @escaping @Sendable (any Store, _ path: String, @escaping Compile) throws -> Engine,
-        plugins: @escaping @Sendable (_ path: String) throws -> [PluginFact],
+        plugins: @escaping @Sendable (_ path: String) throws -> KnownPlugins,
         inspect: @escaping @Sendable (String) async throws -> StoreFacts, scratchStore: @escaping StoreOpening,
         makeScenarios: @escaping @Sendable (_ folder: String, @escaping StoreMaking) -> ScenarioRunner,
         makeReplay: @escaping @Sendable (_ folder: String, ReplayPlan, @escaping StoreMaking) throws -> Replay,
@@ -49,23 +50,6 @@ package struct House: Sendable {
         self.makeReplay = makeReplay
         self.clock = clock
         self.surroundings = surroundings
-    }
-}
-
-/// A plugin as people see it.
-package struct PluginFact: Sendable {
-    package let name: String
-    package let summary: String
-    /// The outcomes beyond `done` and `failed`.
-    package let outcomes: [String]
-    /// What the result of a step holds.
-    package let output: FEELType
-
-    package init(name: String, summary: String, outcomes: [String], output: FEELType) {
-        self.name = name
-        self.summary = summary
-        self.outcomes = outcomes
-        self.output = output
     }
 }
 

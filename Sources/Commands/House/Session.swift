@@ -1,6 +1,7 @@
 internal import Core
 internal import Definitions
 internal import Engine
+internal import FEEL
 internal import Ports
 
 /// One call of the program: the house, and how to answer.
@@ -10,6 +11,9 @@ struct Session: Sendable {
     let format: OutputFormat
 
     var surroundings: Surroundings { house.surroundings }
+
+    /// The present moment, in the zone that answers are given in; nil where FEEL has no such date.
+    var now: DateTime? { face.zone.dateTime(house.clock.now()) }
 
     /// Data, to standard output.
     func answer(_ answer: some Answer) {

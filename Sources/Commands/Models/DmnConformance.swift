@@ -33,8 +33,7 @@ struct DmnConformance: Verb {
             try PackedFile(cases, noun: Message(en: "case file", zh: "用例文件"), code: "cases").bytes())
         let folder = models
         // The kit's cases of `now()` and `today()` ask for any moment.
-        let terms = EvaluationTerms(
-            now: session.face.zone.dateTime(session.house.clock.now()), zones: SystemZones.shared)
+        let terms = EvaluationTerms(now: session.now, zones: SystemZones.shared)
         var run = ConformanceRun(suite, on: terms) { path throws(Refusal) in
             do throws(Problem) {
                 return try FileBytes.read("\(folder)/\(path)")

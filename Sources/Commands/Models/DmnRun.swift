@@ -39,8 +39,7 @@ struct DmnRun: Verb {
         let model = try model.compile(session)
         let inputs = model.inputs(fromJSON: try values.read(session.surroundings))
         try check(inputs, of: model)
-        let terms = EvaluationTerms(
-            now: session.face.zone.dateTime(session.house.clock.now()), zones: SystemZones.shared)
+        let terms = EvaluationTerms(now: session.now, zones: SystemZones.shared)
         var results: [ModelAnswer.Result] = []
         if let service {
             let run = try model.run(service: service, inputs: inputs, on: terms)

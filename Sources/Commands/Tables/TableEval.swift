@@ -22,9 +22,9 @@ struct TableEval: Verb {
         let given = try values.read(session.surroundings)
         let trial = TableTrial(table, of: workflow)
         try check(given, trial)
-        let now = session.face.zone.dateTime(session.house.clock.now())
         let result = trial.run(
-            Dictionary(given.entries.map { ($0.name, $0.value) }, uniquingKeysWith: { _, last in last }), now: now)
+            Dictionary(given.entries.map { ($0.name, $0.value) }, uniquingKeysWith: { _, last in last }),
+            now: session.now)
         session.answer(TableAnswer(result: result, drawsAll: all))
         if result.problem != nil { throw EndsWith(status: .problemsFound) }
     }

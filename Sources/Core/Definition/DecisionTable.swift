@@ -57,6 +57,9 @@ package struct DecisionTable: Sendable {
     package let annotations: [String]
     private let compiled: RuleTable
 
+    /// The slots of the scope that its inputs, cells and outputs read, ascending.
+    package var slotsUsed: [Int] { compiled.slotsUsed }
+
     package init(
         id: Identifier, hit: HitPolicy, inputs: [Input], outputs: [Output], rules: [Rule], annotations: [String] = []
     ) {

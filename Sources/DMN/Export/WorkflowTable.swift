@@ -13,15 +13,6 @@ extension ExportedTable {
     }
 }
 
-extension DecisionTable {
-    /// The slots that its inputs and cells read, ascending.
-    fileprivate var slotsUsed: [Int] {
-        let expressions = inputs.map(\.expression) + outputs.compactMap(\.fallback) + rules.flatMap(\.outputs)
-        let tests = inputs.compactMap(\.allowed) + rules.flatMap { $0.tests.compactMap { $0 } }
-        return Set(expressions.flatMap(\.slotsUsed) + tests.flatMap(\.slotsUsed)).sorted()
-    }
-}
-
 extension FrameName {
     fileprivate func datum(in workflow: Workflow) -> ExportedTable.Datum {
         switch self {

@@ -47,10 +47,7 @@ package struct TableTrial: Sendable {
 
     /// Every name that a value can be given for: the columns, and the names that their expressions and the cells read.
     package var settable: [String] {
-        let expressions =
-            table.inputs.map(\.expression) + table.outputs.compactMap(\.fallback) + table.rules.flatMap(\.outputs)
-        let slots = Set(
-            expressions.flatMap(\.slotsUsed) + table.rules.flatMap { $0.tests.flatMap { $0?.slotsUsed ?? [] } })
+        let slots = Set(table.slotsUsed)
         let columns = table.inputs.map(\.name)
         let read = names.filter { slots.contains($0.value) && !columns.contains($0.key) }
         return columns + read.keys.sorted()

@@ -19,19 +19,16 @@ package final class HostFunction: FunctionBody {
     func call(_ arguments: [Value], _ range: SourceRange, _ frame: inout Frame) -> Value {
         guard arguments.count == parameters.count else {
             return frame.null(
-                .arguments, range, en: "the function takes \(parameters.count) arguments, not \(arguments.count)",
-                zh: "函数需要 \(parameters.count) 个参数，而给出了 \(arguments.count) 个")
+                .arguments, range, CallComplaints.count(arguments.count, wanted: parameters.count))
         }
         guard frame.depth > Self.height else {
-            return frame.null(.tooDeep, range, en: "the calls are nested too deeply", zh: "调用嵌套过深")
+            return frame.null(.tooDeep, range, CallComplaints.nesting)
         }
         var given: [Value] = []
         for (position, argument) in arguments.enumerated() {
             guard let value = types[position].coerce(argument, &frame) else {
                 return frame.null(
-                    .type, range,
-                    en: "\(parameters[position]) must be a \(types[position]), not a \(argument.kindName)",
-                    zh: "\(parameters[position]) 应为 \(types[position])，而非 \(argument.kindName)")
+                    .type, range, CallComplaints.argument(argument, for: parameters[position], types[position]))
             }
             given.append(value)
         }

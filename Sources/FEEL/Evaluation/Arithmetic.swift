@@ -31,9 +31,7 @@ enum Arithmetic {
                 zh: "\(symbol.rawValue) 的结果超出范围")
         case .undefined:
             if let zone = NamedZones.unknown(left, right, frame.zones) {
-                return frame.null(
-                    .unknownZone, range, en: "the rules of the zone \(zone) are not known here",
-                    zh: "此处不知道时区 \(zone) 的规则")
+                return frame.null(.unknownZone, range, NamedZones.complaint(of: zone))
             }
             return frame.null(
                 .type, range,

@@ -27,10 +27,7 @@ enum Ordering {
     ) -> (code: FEELCode, message: Wording) {
         if left.isNull || right.isNull { return (.null, Wording(en: "null is not comparable", zh: "空值不可比较")) }
         if let zone = NamedZones.unknown(left, right, zones) {
-            return (
-                .unknownZone,
-                Wording(en: "the rules of the zone \(zone) are not known here", zh: "此处不知道时区 \(zone) 的规则")
-            )
+            return (.unknownZone, NamedZones.complaint(of: zone))
         }
         return (
             .notComparable,

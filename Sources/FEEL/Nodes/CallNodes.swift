@@ -168,9 +168,7 @@ enum Invocation {
         guard let closure = function.body as? Closure else { return .null }
         guard arguments.count == closure.parameters.count else {
             return frame.null(
-                .arguments, range,
-                en: "the function takes \(closure.parameters.count) arguments, not \(arguments.count)",
-                zh: "函数需要 \(closure.parameters.count) 个参数，而给出了 \(arguments.count) 个")
+                .arguments, range, CallComplaints.count(arguments.count, wanted: closure.parameters.count))
         }
         return call(closure, arguments, range, &frame)
     }
@@ -179,7 +177,7 @@ enum Invocation {
         _ closure: Closure, _ arguments: [Value], _ range: SourceRange, _ frame: inout Frame
     ) -> Value {
         guard frame.depth > closure.height else {
-            return frame.null(.tooDeep, range, en: "the calls are nested too deeply", zh: "调用嵌套过深")
+            return frame.null(.tooDeep, range, CallComplaints.nesting)
         }
         guard frame.spend(closure.cost + closure.locals.count >> 4) else { return .null }
         var inner = Frame(
@@ -190,11 +188,8 @@ enum Invocation {
         inner.trace = frame.trace
         for (position, argument) in arguments.enumerated() {
             guard let value = closure.types[position].coerce(argument, &inner) else {
-                return frame.null(
-                    .type, range,
-                    en:
-                        "\(closure.parameters[position]) must be a \(closure.types[position]), not a \(argument.kindName)",
-                    zh: "\(closure.parameters[position]) 应为 \(closure.types[position])，而非 \(argument.kindName)")
+                let (parameter, type) = (closure.parameters[position], closure.types[position])
+                return frame.null(.type, range, CallComplaints.argument(argument, for: parameter, type))
             }
             inner.locals[closure.firstSlot + position] = value
         }

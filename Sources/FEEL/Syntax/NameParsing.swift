@@ -134,15 +134,15 @@ extension Parser {
         case 3: isAny(of: ["for", "and"], token)
         case 4: isAny(of: ["then", "else", "true", "null", "some"], token)
         case 5: isAny(of: ["false", "every"], token)
-        case 6: isWordSlow("return", token)
-        case 7: isWordSlow("between", token)
+        case 6: isWord("return", token)
+        case 7: isWord("between", token)
         case 8: isAny(of: ["instance", "function", "external"], token)
-        case 9: isWordSlow("satisfies", token)
+        case 9: isWord("satisfies", token)
         default: false
         }
     }
 
     private func isAny(of words: [StaticString], _ token: Token) -> Bool {
-        words.contains { isWordSlow($0, token) }
+        words.contains { isWord($0, token) }
     }
 }

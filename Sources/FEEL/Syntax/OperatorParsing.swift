@@ -53,9 +53,9 @@ extension Parser {
     private func wordOperator() -> WordOperator? {
         guard token.kind == .word else { return nil }
         switch token.end - token.start {
-        case 2: return isWordSlow("in", token) ? .membership : isWordSlow("or", token) ? .disjunction : nil
-        case 3: return isWordSlow("and", token) ? .conjunction : nil
-        case 7: return isWordSlow("between", token) ? .between : nil
+        case 2: return isWord("in", token) ? .membership : isWord("or", token) ? .disjunction : nil
+        case 3: return isWord("and", token) ? .conjunction : nil
+        case 7: return isWord("between", token) ? .between : nil
         default: return nil
         }
     }

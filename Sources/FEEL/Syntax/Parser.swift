@@ -112,10 +112,11 @@ struct Parser {
     @inline(__always)
     func isWord(_ word: StaticString) -> Bool {
         guard token.kind == .word, token.end - token.start == word.utf8CodeUnitCount else { return false }
-        return isWordSlow(word, token)
+        return isWord(word, token)
     }
 
-    func isWordSlow(_ word: StaticString, _ token: Token) -> Bool {
+    /// Whether a token, which is a word, is this one.
+    func isWord(_ word: StaticString, _ token: Token) -> Bool {
         guard token.end - token.start == word.utf8CodeUnitCount else { return false }
         for offset in 0..<word.utf8CodeUnitCount {
             // Safe: the offset stays below the length of the word.

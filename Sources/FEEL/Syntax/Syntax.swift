@@ -2,7 +2,8 @@
 struct Syntax: Sendable {
     let range: SourceRange
     let form: Form
-    private let steps: UInt8
+    /// The height, which is small.
+    private let level: UInt8
 
     /// The largest height of the parts of another.
     static let maximumHeight = 200
@@ -11,11 +12,11 @@ struct Syntax: Sendable {
     init(range: SourceRange, height: Int, form: Form) {
         self.range = range
         self.form = form
-        steps = UInt8(height)
+        level = UInt8(height)
     }
 
     /// The longest way down to a leaf; bounded, so that every walk over a tree is.
-    var height: Int { Int(steps) }
+    var height: Int { Int(level) }
 
     /// The height of the highest part; 0 without parts.
     static func height(of parts: [Syntax]) -> Int {

@@ -44,6 +44,8 @@ package struct RuleTable: Sendable {
     package let inputs: [Input]
     package let outputs: [Output]
     package let rules: [Rule]
+    /// The slots of the scope that its inputs, cells and outputs read, ascending.
+    package let slotsUsed: [Int]
     let set: RuleSet
     let localCount: Int
     let slotCount: Int
@@ -65,6 +67,7 @@ package struct RuleTable: Sendable {
         let expressions =
             inputs.map(\.expression) + outputs.compactMap(\.fallback) + rules.flatMap(\.outputs)
         let tests = inputs.compactMap(\.allowed) + rules.flatMap { $0.tests.compactMap { $0 } }
+        slotsUsed = Set(expressions.flatMap(\.slotsUsed) + tests.flatMap(\.slotsUsed)).sorted()
         localCount = max(expressions.map(\.localCount).max() ?? 0, tests.map(\.localCount).max() ?? 0)
         slotCount = max(expressions.map(\.slotCount).max() ?? 0, tests.map(\.slotCount).max() ?? 0)
     }

@@ -31,6 +31,11 @@ enum NamedZones {
         return name
     }
 
+    /// What is said where the rules of a zone are needed and not known.
+    static func complaint(of zone: String) -> Wording {
+        Wording(en: "the rules of the zone \(zone) are not known here", zh: "此处不知道时区 \(zone) 的规则")
+    }
+
     private static func isNamed(_ zone: ZoneDesignator?) -> Bool {
         if case .named = zone { true } else { false }
     }
