@@ -1,7 +1,7 @@
 import Commands
 import Testing
 
-/// `dmn run` and `dmn conformance`: what models mean is tested in their own room.
+/// The verbs of `dmn`: what models mean is tested in their own room.
 struct DmnTests {
     private static let model = """
         <?xml version="1.0" encoding="UTF-8"?>
@@ -74,5 +74,44 @@ struct DmnTests {
         let strict = await stage.run("dmn", "conformance", cases, "--models", stage.path(""), "--at-least", "99")
         #expect(strict.status == .problemsFound)
         #expect(await stage.run("dmn", "conformance", "/nowhere.json", "--models", "/").status == .notFound)
+    }
+
+    @Test func `a model becomes a workflow, in a file that was not there`() async throws {
+        let stage = try Stage()
+        let model = try stage.write(Self.model, to: "fees.dmn")
+        let made = await stage.run("dmn", "import", model, "--to", stage.path("fees.yaml"))
+        #expect(made.status == .success, "\(made.error)")
+        #expect(made.error.contains("2 of 2 decisions"))
+        let checked = await stage.run("check", stage.path("fees.yaml"))
+        #expect(checked.status == .success, "\(checked.output)")
+        #expect(await stage.run("dmn", "import", model, "--to", stage.path("fees.yaml")).status == .conflict)
+        let printed = await stage.run("dmn", "import", model)
+        #expect(printed.output.contains("workflow: fees"))
+    }
+
+    @Test func `a table goes out as a model, which runs`() async throws {
+        let stage = try Stage()
+        let workflow = try stage.write(
+            """
+            workflow: levels
+            form:
+              amount: { type: money, currency: CNY, min: 0, max: 1000, required: true }
+            tables:
+              level:
+                in: { amount: amount }
+                out: { level: [branch, committee] }
+                rules: |
+                  amount | level
+                  <= 500 | branch
+                  > 500  | committee
+            steps:
+              level: { decide: level }
+              done: { end: approved }
+            """, to: "levels.yaml")
+        let exported = await stage.run("dmn", "export", workflow, "--to", stage.path("level.dmn"))
+        #expect(exported.status == .success, "\(exported.error)")
+        let run = await stage.run("dmn", "run", stage.path("level.dmn"), "--set", "amount=700", "-o", "csv")
+        #expect(run.output == "name,value\r\nlevel,committee\r\n", "\(run.output)\(run.error)")
+        #expect(await stage.run("dmn", "export", workflow, "levels").status == .notFound)
     }
 }
